@@ -1,0 +1,120 @@
+import type { AidCode } from '../kernel/aidCode';
+
+/** Who the application is for (A06): oneself, a family member, someone an aide helps, someone staff found in need. */
+export type ForWhom = 'self' | 'family' | 'helped' | 'found';
+
+export type Relation =
+  | 'self'
+  | 'spouse'
+  | 'child'
+  | 'parent'
+  | 'sibling'
+  | 'grandparent'
+  | 'grandchild'
+  | 'other';
+
+export type Occupation =
+  | 'preschool'
+  | 'student'
+  | 'postgraduate'
+  | 'working'
+  | 'atHome'
+  | 'retired'
+  | 'military'
+  | 'imprisoned';
+
+export type DisabilityCategory = 'sight' | 'hearing' | 'speech' | 'limb' | 'intellectual' | 'mental' | 'multiple';
+
+/** How a person is told apart: most have an 18-digit number, but newborns, foreigners and people without papers apply too. */
+export type IdentityKind = 'residentId' | 'foreigner' | 'newborn' | 'lost';
+
+export interface MemberAnswers {
+  /** Stable within the draft: m1 is the applicant. */
+  id: string;
+  name?: string;
+  relation?: Relation;
+  identity?: { kind?: IdentityKind; number?: string };
+  sex?: 'male' | 'female';
+  birthOn?: string;
+  occupation?: Occupation;
+  maritalStatus?: 'single' | 'married' | 'divorced' | 'widowed';
+  health?: {
+    status?: 'healthy' | 'ill' | 'seriouslyIll' | 'disabled';
+    disability?: { category?: DisabilityCategory; grade?: 1 | 2 | 3 | 4 };
+  };
+  /** Able to understand and sign for oneself; a minor or an incapable adult has a guardian sign (B05). */
+  legallyCapable?: boolean;
+  guardianMemberId?: string;
+  livesTogether?: boolean;
+  phone?: string;
+}
+
+export interface IncomeAnswers {
+  id: string;
+  memberId?: string;
+  kind?: 'wage' | 'business' | 'property' | 'transfer';
+  source?: string;
+  amountFen?: number;
+  per?: 'month' | 'year';
+}
+
+export interface SpendingAnswers {
+  id: string;
+  memberId?: string;
+  kind?: 'medical' | 'education' | 'care' | 'housing' | 'other';
+  amountFen?: number;
+}
+
+export interface ObligorAnswers {
+  id: string;
+  name?: string;
+  relation?: 'child' | 'parent' | 'spouse' | 'other';
+  identity?: { kind?: IdentityKind; number?: string };
+  phone?: string;
+  regionCode?: string;
+  incomeMonthlyFen?: number;
+  householdSize?: number;
+}
+
+export interface VehicleAnswers {
+  id: string;
+  kind?: 'car' | 'motorcycle' | 'farm' | 'disabledScooter' | 'other';
+  valueFen?: number;
+}
+
+export interface HomeAnswers {
+  id: string;
+  kind?: 'selfBuilt' | 'bought' | 'rented' | 'borrowed' | 'unsafe';
+  areaSquareMetres?: number;
+}
+
+/** Everything a household tells in one application; every field may be missing while it is a draft. */
+export interface Answers {
+  purpose?: {
+    forWhom?: ForWhom;
+    relationToApplicant?: Relation;
+    filerName?: string;
+    filerPhone?: string;
+    applicantAgrees?: boolean;
+  };
+  residence?: { regionCode?: string; detail?: string };
+  registration?: { sameAsResidence?: boolean; regionCode?: string; detail?: string; kind?: 'rural' | 'urban' };
+  needs?: { events?: string[]; aids?: AidCode[]; story?: string };
+  contactPhone?: string;
+  members?: MemberAnswers[];
+  hasIncome?: boolean;
+  incomes?: IncomeAnswers[];
+  property?: {
+    homes?: HomeAnswers[];
+    hasVehicle?: boolean;
+    vehicles?: VehicleAnswers[];
+    savingsFen?: number;
+    otherFen?: number;
+    hasBusiness?: boolean;
+  };
+  hasSpending?: boolean;
+  spending?: SpendingAnswers[];
+  hasObligors?: boolean;
+  obligors?: ObligorAnswers[];
+  account?: { holderMemberId?: string; bankName?: string; accountNumber?: string };
+}
