@@ -1,0 +1,58 @@
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+/** Packages that ship ES modules only and so pass through the compiler too. */
+const esModulePackages = ['@noble', 'otpauth', 'lodash-es'];
+
+/** Types are checked once by `npm run check`; here each file is only translated. */
+const common = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.(ts|tsx|js|mjs)$': ['ts-jest', { tsconfig: 'tests/support/jest/tsconfig.json', diagnostics: false }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages.join('|')})/)`, '/dist/'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  moduleNameMapper: {
+    '^@twin-pledge/shared/(.*)$': '<rootDir>/shared/src/$1',
+    '\\.(css|scss|svg|png)$': '<rootDir>/tests/support/jest/emptyAsset.cjs',
+  },
+};
+
+/** A project; its roots are those of its folders that exist already. */
+function project(displayName, folders, options = {}) {
+  const present = folders.filter((folder) => existsSync(join(__dirname, folder)));
+  return {
+    ...common,
+    displayName,
+    roots: (present.length > 0 ? present : ['tests/support/jest']).map((folder) => `<rootDir>/${folder}`),
+    testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+    testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+    ...options,
+  };
+}
+
+/** What runs on a database runs on both kinds. */
+const databaseTests = ['cloud/src', 'cloud/migrations', 'tests/security', 'tests/scenarios', 'tests/faults'];
+
+module.exports = {
+  testTimeout: 30_000,
+  projects: [
+    project('shared', ['shared/src']),
+    project('cloud-sqlite', databaseTests, { setupFiles: ['<rootDir>/tests/support/jest/onSqlite.cjs'] }),
+    project('cloud-mariadb', databaseTests, {
+      setupFiles: ['<rootDir>/tests/support/jest/onMariadb.cjs'],
+      ...(existsSync(join(__dirname, 'tests/support/mariadbGlobalSetup.ts'))
+        ? {
+            globalSetup: '<rootDir>/tests/support/mariadbGlobalSetup.ts',
+            globalTeardown: '<rootDir>/tests/support/mariadbGlobalTeardown.ts',
+          }
+        : {}),
+    }),
+    project('workbench', ['cloud/workbench/src']),
+    project('miniprogram', ['miniprogram/src']),
+    project('architecture', ['tests/architecture']),
+    project('weapp', ['tests/weapp']),
+    project('e2e', ['tests/e2e']),
+  ],
+};
