@@ -1,0 +1,22 @@
+import type { Role } from '../kernel/role';
+
+/** Who asks: nobody signed in, a resident's account, or a member of staff with roles in one region. */
+export type Actor =
+  | { kind: 'anonymous' }
+  | { kind: 'resident'; accountId: string }
+  | { kind: 'staff'; staffId: string; roles: readonly Role[]; regionCode: string }
+  | { kind: 'system' };
+
+/** The facts of a case that permissions are about. */
+export interface CaseResource {
+  townshipCode: string;
+  villageCode: string;
+  registrationTownshipCode: string | null;
+  /** Accounts of the applicant and of named proxies. */
+  filerAccountIds: readonly string[];
+  /** Of those, the accounts that may only fill in for someone else. */
+  proxyAccountIds: readonly string[];
+  filedByStaffId: string | null;
+  /** Staff who are household members or near relatives of anyone in the application (C08). */
+  recusedStaffIds: readonly string[];
+}

@@ -1,0 +1,20 @@
+import type { PlainDate } from '../kernel/plainDate';
+import type { DutyKindCode } from './dutyKinds';
+
+export type DutyState = 'open' | 'paused' | 'met' | 'ended';
+
+/** One duty of one case: who owes what, since when, until when, and by which clause. */
+export interface Duty {
+  id: string;
+  kind: DutyKindCode;
+  state: DutyState;
+  startedOn: PlainDate;
+  /** Null where a calendar year that the count needs is not loaded: the duty stands, its date unknown and flagged. */
+  dueOn: PlainDate | null;
+  within: number;
+  clause: string;
+  /** Working days that were left when the clock was paused; negative when it was already late. */
+  workingDaysLeft: number | null;
+  /** A duty that was late before its pause stays late (architecture, Rules of the record). */
+  lateSince: PlainDate | null;
+}

@@ -1,0 +1,59 @@
+import { dueOn, resumedDueOn, workingDaysLeft } from '../calendar/workingCalendar';
+import type { WorkingCalendar } from '../calendar/workingCalendar';
+import { addDays } from '../kernel/plainDate';
+import type { PlainDate } from '../kernel/plainDate';
+import type { ResolvedPolicy } from '../policy/resolvePolicy';
+import type { Duty } from './duty';
+import { dutyKinds } from './dutyKinds';
+import type { DutyKind, DutyKindCode } from './dutyKinds';
+
+/** The law that a duty's clock is counted with, on the day it is counted. */
+export interface ClockContext {
+  today: PlainDate;
+  policy: ResolvedPolicy;
+  calendar: WorkingCalendar;
+}
+
+/** Starts a duty today: its length and clause come from the policy, its last day from the calendar (null if unknown). */
+export function startDuty(kind: DutyKindCode, id: string, { today, policy, calendar }: ClockContext): Duty {
+  const clock: DutyKind['clock'] = dutyKinds[kind].clock;
+  const rule = policy.get(clock.count === 'sameDay' ? clock.clauseParam : clock.param);
+  const within = clock.count === 'sameDay' ? 0 : policy.number(clock.param);
+  return {
+    id,
+    kind,
+    state: 'open',
+    startedOn: today,
+    dueOn: lastDay(clock.count, today, within, calendar),
+    within,
+    clause: rule.clause ?? rule.source,
+    workingDaysLeft: null,
+    lateSince: null,
+  };
+}
+
+function lastDay(count: DutyKind['clock']['count'], today: PlainDate, within: number, calendar: WorkingCalendar) {
+  if (count === 'sameDay') return today;
+  return count === 'calendarDays' ? addDays(today, within) : dueOn(calendar, today, within);
+}
+
+/** Stops a clock while the resident must act, keeping the working days that were left (or how late it already was). */
+export function pauseDuty(duty: Duty, { today, calendar }: ClockContext): Duty {
+  const late = duty.dueOn !== null && today > duty.dueOn;
+  return {
+    ...duty,
+    state: 'paused',
+    workingDaysLeft: duty.dueOn === null ? duty.within : workingDaysLeft(calendar, today, duty.dueOn),
+    lateSince: duty.lateSince ?? (late ? addDays(duty.dueOn as PlainDate, 1) : null),
+  };
+}
+
+/** Lets a paused clock run on: n = max(1, working days that were left) after today; lateness from before stays. */
+export function resumeDuty(duty: Duty, { today, calendar }: ClockContext): Duty {
+  return {
+    ...duty,
+    state: 'open',
+    dueOn: resumedDueOn(calendar, today, duty.workingDaysLeft ?? 1),
+    workingDaysLeft: null,
+  };
+}

@@ -1,0 +1,17 @@
+/** The legal stages of a case. Waiting reasons are flags on the case, never statuses. */
+export const caseStatuses = [
+  'submitted',
+  'accepted',
+  'notAccepted',
+  'withdrawn',
+  'lapsed',
+  'applicantDeceased',
+] as const;
+
+export type CaseStatus = (typeof caseStatuses)[number];
+
+/** Statuses that a case never leaves: nothing is owed by either side any more. */
+export const endedStatuses: readonly CaseStatus[] = ['notAccepted', 'withdrawn', 'lapsed', 'applicantDeceased'];
+
+/** What a case waits for while its clock is paused; shown as words, never as a stage of the law. */
+export type WaitingFor = 'resident' | null;

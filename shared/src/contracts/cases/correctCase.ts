@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { defineEndpoint } from '../defineEndpoint';
+import { caseView } from '../parts/caseView';
+import { draftChange } from '../parts/draftView';
+import { idParams, version } from '../parts/primitives';
+
+export const correctCase = defineEndpoint({
+  id: 'cases.correct',
+  method: 'POST',
+  path: '/api/cases/:id/corrections',
+  summary: 'Corrects answers after sending; what stood there before is kept.',
+  access: { action: 'correct' },
+  input: {
+    params: idParams,
+    body: z.object({ version, changes: z.array(draftChange).check(z.minLength(1), z.maxLength(100)) }),
+  },
+  output: caseView,
+  idempotent: true,
+});

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { defineEndpoint } from '../defineEndpoint';
+import { deskCaseView } from '../parts/deskCaseView';
+import { idParams, longText, version } from '../parts/primitives';
+
+export const refuseAcceptance = defineEndpoint({
+  id: 'desk.refuse',
+  method: 'POST',
+  path: '/api/desk/cases/:id/refusal',
+  summary: 'Refuses to accept, with a lawful reason from the pack (A01).',
+  access: { action: 'refuseAcceptance' },
+  input: {
+    params: idParams,
+    body: z.object({ version, groundCode: z.string().check(z.maxLength(60)), explanation: longText }),
+  },
+  output: deskCaseView,
+  idempotent: true,
+});

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { defineEndpoint } from '../defineEndpoint';
+import { caseCard } from '../parts/caseView';
+import { pageQuery } from '../parts/primitives';
+
+export const searchCases = defineEndpoint({
+  id: 'desk.search',
+  method: 'GET',
+  path: '/api/desk/cases',
+  summary: 'Finds cases in scope by name, number or whole identity number.',
+  access: { action: 'viewCase' },
+  input: { query: z.object({ ...pageQuery, q: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)) }) },
+  output: z.object({ cases: z.array(caseCard), next: z.nullable(z.string()) }),
+});

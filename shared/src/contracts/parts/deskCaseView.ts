@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { dutyKinds } from '../../casework/dutyKinds';
+import type { DutyKindCode } from '../../casework/dutyKinds';
+import { caseView } from './caseView';
+import { documentView, neededPaper } from './paperView';
+import { aidCode, answers, id, instant, plainDate } from './primitives';
+import { signatureView } from './signatureView';
+
+const dutyKindCodes = Object.keys(dutyKinds) as [DutyKindCode, ...DutyKindCode[]];
+
+/** A line of a handler's queue: one duty, its date and clause, and enough of the case to know it. */
+export const queueItem = z.object({
+  dutyId: id,
+  kind: z.enum(dutyKindCodes),
+  state: z.enum(['open', 'paused']),
+  bucket: z.enum(['late', 'today', 'thisWeek', 'later', 'paused', 'unknown']),
+  dueOn: z.nullable(plainDate),
+  lateByWorkingDays: z.nullable(z.int()),
+  workingDaysLeft: z.nullable(z.int()),
+  within: z.int(),
+  clause: z.string(),
+  caseId: id,
+  caseNumber: z.string(),
+  aid: aidCode,
+  applicantName: z.string(),
+  applicantAge: z.nullable(z.int()),
+  memberCount: z.int(),
+  villageName: z.string(),
+  origin: z.enum(['self', 'family', 'helped', 'found', 'window']),
+  handlerName: z.nullable(z.string()),
+});
+
+/** A check of the pack's list for this aid, ticked by the handler. */
+export const checklistItem = z.object({
+  key: z.string(),
+  label: z.string(),
+  clause: z.string(),
+  auto: z.nullable(z.boolean()),
+});
+
+/** Another filing for the same household, found by identity number (never silently doubled). */
+export const possibleDuplicate = z.object({
+  caseId: id,
+  number: z.string(),
+  aid: aidCode,
+  applicantName: z.string(),
+  sentAt: instant,
+  linked: z.boolean(),
+});
+
+/** A case on the desk: answers beside the papers, the check-list, and what may be done now. Sensitive numbers are masked. */
+export const deskCaseView = z.extend(caseView, {
+  answers,
+  origin: queueItem.shape.origin,
+  householdId: id,
+  policyVersion: z.string(),
+  calendarVersion: z.string(),
+  registrationName: z.string(),
+  registeredElsewhere: z.boolean(),
+  papers: z.array(neededPaper),
+  documents: z.array(documentView),
+  signatures: z.array(signatureView),
+  checklist: z.array(checklistItem),
+  refusalGrounds: z.array(z.object({ code: z.string(), text: z.string(), clause: z.string() })),
+  duplicates: z.array(possibleDuplicate),
+  supplementRequests: z.array(
+    z.object({
+      ordinal: z.int(),
+      requestedAt: instant,
+      items: z.array(z.string()),
+      reason: z.nullable(z.string()),
+      flagged: z.boolean(),
+    }),
+  ),
+  acceptanceBlockedBy: z.array(z.string()),
+});

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { id, plainDate } from './primitives';
+
+/** A duty as people see it: until when, why that date, and by which clause. */
+export const dutyView = z.object({
+  id,
+  kind: z.string(),
+  state: z.enum(['open', 'paused', 'met', 'ended']),
+  side: z.enum(['office', 'resident']),
+  startedOn: plainDate,
+  dueOn: z.nullable(plainDate),
+  within: z.int(),
+  countedIn: z.enum(['workingDays', 'calendarDays', 'sameDay']),
+  workingDaysLeft: z.nullable(z.int()),
+  late: z.boolean(),
+  clause: z.string(),
+});

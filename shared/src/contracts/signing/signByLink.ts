@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { defineEndpoint } from '../defineEndpoint';
+import { drawing, id, instant } from '../parts/primitives';
+
+export const signByLink = defineEndpoint({
+  id: 'signing.signByLink',
+  method: 'POST',
+  path: '/api/sign-links/:token/signature',
+  summary: 'Signs by link; the signer tells the last six characters of their identity number, and the link is used up.',
+  access: 'public',
+  input: {
+    params: z.object({ token: z.string().check(z.maxLength(100)) }),
+    body: z.object({
+      idNumberEnding: z.string().check(z.maxLength(20)),
+      textHash: z.string().check(z.maxLength(80)),
+      drawing,
+    }),
+  },
+  output: z.object({ signatureId: id, signedAt: instant, revokeCode: z.string() }),
+  idempotent: true,
+  bodyLimitBytes: 400_000,
+});

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { defineEndpoint } from '../defineEndpoint';
+import { staffRoles } from '../../kernel/role';
+import { staffRow } from '../parts/staffRow';
+import { regionCode, shortText } from '../parts/primitives';
+
+export const addStaff = defineEndpoint({
+  id: 'staff.add',
+  method: 'POST',
+  path: '/api/admin/staff',
+  summary: 'Adds a member of staff; answers a first password and the second factor’s secret, shown once.',
+  access: { action: 'manageStaff' },
+  input: {
+    body: z.object({
+      loginName: z.string().check(z.regex(/^[a-z0-9._-]{3,40}$/)),
+      name: shortText,
+      phone: z.optional(z.string().check(z.maxLength(20))),
+      roles: z.array(z.enum(staffRoles)).check(z.minLength(1), z.maxLength(6)),
+      regionCode,
+    }),
+  },
+  output: z.object({ staff: staffRow, firstPassword: z.string(), secondFactorUri: z.string() }),
+  idempotent: true,
+});

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { defineEndpoint } from '../defineEndpoint';
+import { staffRoles } from '../../kernel/role';
+import { staffRow } from '../parts/staffRow';
+import { idParams, regionCode, shortText } from '../parts/primitives';
+
+export const changeStaff = defineEndpoint({
+  id: 'staff.change',
+  method: 'PUT',
+  path: '/api/admin/staff/:id',
+  summary: 'Changes name, roles, region or whether the account is active.',
+  access: { action: 'manageStaff' },
+  input: {
+    params: idParams,
+    body: z.object({
+      name: shortText,
+      phone: z.optional(z.string().check(z.maxLength(20))),
+      roles: z.array(z.enum(staffRoles)).check(z.minLength(1), z.maxLength(6)),
+      regionCode,
+      active: z.boolean(),
+    }),
+  },
+  output: staffRow,
+});

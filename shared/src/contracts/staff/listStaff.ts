@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { defineEndpoint } from '../defineEndpoint';
+import { staffRow } from '../parts/staffRow';
+import { pageQuery } from '../parts/primitives';
+
+export const listStaff = defineEndpoint({
+  id: 'staff.list',
+  method: 'GET',
+  path: '/api/admin/staff',
+  summary: 'The staff, by key.',
+  access: { action: 'manageStaff' },
+  input: { query: z.object({ ...pageQuery, search: z.optional(z.string().check(z.maxLength(60))) }) },
+  output: z.object({ staff: z.array(staffRow), next: z.nullable(z.string()) }),
+});
