@@ -1,0 +1,7 @@
+/** The demonstration's accounts as the server lists them, one printable line each; none where it has no demonstration. */
+export async function demonstrationAccounts(origin) {
+  const response = await fetch(`${origin}/api/sign-in/demonstration`);
+  if (!response.ok) return [];
+  const { accounts = [] } = await response.json();
+  return accounts.map((account) => Object.values(account).filter(Boolean).join('  '));
+}

@@ -1,0 +1,42 @@
+/** `npm test`: from a fresh clone to one line, `N passed, N failed`. Further arguments go to jest, a path for instance. */
+import { buildIfChanged } from './steps/buildIfChanged.mjs';
+import { buildTargets } from './steps/buildTargets.mjs';
+import { inTurns } from './steps/inTurns.mjs';
+import { installMissing } from './steps/installMissing.mjs';
+import { requireNode } from './steps/requireNode.mjs';
+import { runJest } from './steps/runJest.mjs';
+import { testPlan } from './steps/testPlan.mjs';
+
+async function test() {
+  requireNode();
+  const args = process.argv.slice(2);
+  const plan = testPlan();
+  await installMissing();
+  await inTurns(
+    2,
+    Object.keys(buildTargets).map((name) => () => buildIfChanged(name)),
+  );
+  if (plan.chromium) process.env.CHROMIUM_PATH = plan.chromium;
+  const counts = {
+    ...(await runJest(plan.quick, ['--maxWorkers=100%', ...args])),
+    ...(await runJest(plan.whole, ['--runInBand', ...args])),
+  };
+  report(counts, plan.skipped);
+}
+
+function report(counts, skipped) {
+  console.log('\nTests by project:');
+  for (const [project, { passed, failed, skipped: left }] of Object.entries(counts)) {
+    console.log(`  ${project.padEnd(14)} ${passed} passed, ${failed} failed${left ? `, ${left} left out` : ''}`);
+  }
+  for (const { project, reason } of skipped) console.log(`  ${project.padEnd(14)} not run: ${reason}`);
+  const sum = (key) => Object.values(counts).reduce((total, count) => total + count[key], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
+}
+
+test().catch((error) => {
+  console.error(`\n${error.message}`);
+  console.log('\n0 passed, 1 failed');
+  process.exitCode = 1;
+});
