@@ -36,7 +36,7 @@ export function dueOn(calendar: WorkingCalendar, startsOn: PlainDate, withinWork
     throw new RangeError(`not a number of working days: ${withinWorkingDays}`);
   }
   let date = startsOn;
-  for (let left = withinWorkingDays; left > 0; ) {
+  for (let left = withinWorkingDays; left > 0;) {
     date = addDays(date, 1);
     const worked = isWorkingDay(calendar, date);
     if (worked === 'unknown') return null;

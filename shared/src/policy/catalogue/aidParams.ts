@@ -1,0 +1,68 @@
+import { amount, choice, choices, count, optional, table, yesNo } from '../paramSpec';
+import type { ParamSpec } from '../paramSpec';
+
+/** Who qualifies for each aid and how much it is. */
+export const aidParams = {
+  'dibao.urbanFloor': amount('城市低保省定最低标准'),
+  'dibao.ruralFloor': amount('农村低保省定最低标准'),
+  'dibao.urbanStandard': amount('城市低保标准', 'dibao.urbanFloor'),
+  'dibao.ruralStandard': amount('农村低保标准', 'dibao.ruralFloor'),
+  'dibao.strictlyBelow': yesNo('人均收入必须低于标准（等于不算）'),
+  'dibao.paidAsDifference': yesNo('按标准和收入的差额发'),
+  'dibao.raisedForGroups': choices('哪些人适当多发', {
+    severelyDisabled: '重度残疾人',
+    seriouslyIll: '重病患者',
+    old: '老年人',
+    minors: '未成年人',
+  }),
+  'singlePersonEntry.groups': choices('哪些人可以单独纳入低保', {
+    severelyDisabled: '低收入家庭中的重残人员',
+    seriouslyIll: '低收入家庭中的重病患者',
+  }),
+  'singlePersonEntry.requestedBy': choices('单人户由谁申请', { self: '本人', nearRelative: '近亲属' }),
+  'tekun.minorUntilAge': count('特困的未成年人到几岁为止', 'age', { min: 16, max: 18 }),
+  'tekun.elderFromAge': count('几岁起算无劳动能力的老年人', 'age', { min: 50, max: 70 }),
+  'tekun.disabilityGrades': table('哪些残疾等级算无劳动能力（类别: 最轻等级）'),
+  'tekun.selfCareIndicators': choices('自理能力的六项指标', {
+    eat: '自主吃饭',
+    dress: '自主穿衣',
+    bed: '自主上下床',
+    toilet: '自主如厕',
+    walk: '室内自主行走',
+    wash: '自主洗澡',
+  }),
+  'tekun.fullCareFromUnmet': count('几项做不到算全护理', 'times', { min: 1, max: 6 }),
+  'tekun.basicTimesDibao': count('特困基本生活标准不低于低保的几倍', 'multiple'),
+  'tekun.basicStandard': amount('特困基本生活标准'),
+  'tekun.ruralBasicStandard': amount('农村特困基本生活标准'),
+  'tekun.ruralSelfCaringStandard': amount('农村特困全自理标准'),
+  'tekun.ruralDispersedStandard': amount('农村分散供养特困标准'),
+  'tekun.institutionalStandard': amount('集中供养特困标准'),
+  'tekun.careFull': amount('全护理照料标准'),
+  'tekun.careHalf': amount('半护理照料标准'),
+  'tekun.careSelf': amount('全自理照料标准'),
+  'tekun.careFloorShares': { ...table('照料标准不低于最低工资的几分之几'), everyCounty: false },
+  'tekun.decisionNames': choices('决定特困时同时写明', {
+    modeOfSupport: '供养方式',
+    caregiver: '照料服务人',
+    careAgreement: '委托照料协议',
+  }),
+  'tekun.selfCareAssessedBy': choice('自理能力由谁评估', { township: '乡镇', countyWithTownship: '县级会同乡镇' }),
+  'tekun.excludesDibao': yesNo('享受特困的不再享受低保'),
+  'dibaoMarginal.incomeBelowTimesStandard': count('低保边缘：人均收入低于低保标准几倍', 'multiple', { min: 1 }),
+  'dibaoMarginal.grantPerHousehold': amount('低保边缘家庭每户补助'),
+  'rigidExpenditure.incomeBelow': choice('刚性支出困难家庭：人均收入低于', {
+    localDisposableIncome: '上年度当地居民人均可支配收入',
+  }),
+  'rigidExpenditure.spendingSharePercent': optional(count('刚性支出占家庭收入超过百分之几', 'percent')),
+  'rigidExpenditure.validMonths': count('刚性支出困难家庭认定几个月有效', 'months', { min: 1 }),
+  'temporary.kinds': choices('临时救助的类型', { emergency: '急难型', expenditure: '支出型' }),
+  'temporary.maximumTimesStandard': optional(count('临时救助最多是月标准的几倍', 'multiple')),
+  'temporary.townshipAuthorityUpTo': {
+    label: '乡镇可以决定的临时救助上限',
+    type: 'money',
+    units: ['yuan'],
+    everyCounty: false,
+    min: 0,
+  },
+} as const satisfies Record<string, ParamSpec>;

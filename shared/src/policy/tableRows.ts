@@ -1,0 +1,36 @@
+import type { ParamId } from './paramCatalogue';
+
+/** The rows of the ledger's table "Where the five disagree", each with the parameters that hold it. */
+export const tableRows = {
+  'total time': ['process.totalWithinWorkingDays'],
+  'online review': ['intake.onlineReviewWithinWorkingDays'],
+  'survey start / investigators': ['survey.withinWorkingDays', 'survey.minInvestigators'],
+  verification: ['verification.withinWorkingDays', 'verification.leads'],
+  'opinion + decision': ['decision.opinionWithinWorkingDays', 'decision.withinWorkingDays'],
+  'who decides': ['decision.authority'],
+  'publicity and opinion: order': ['publicity.order'],
+  'relief first': ['emergency.reliefFirst'],
+  'refusal notice': ['refusal.noticeWithinWorkingDays', 'refusal.noticeWritten'],
+  'pre-decision publicity': ['publicity.days', 'publicity.atAcceptance'],
+  'long-term list: whose name': ['longTermList.names'],
+  'list refresh / exits shown': ['longTermList.refreshMonths', 'exitList.months'],
+  'dishonesty notice': ['dishonestyNotice.used', 'dishonestyNotice.minDays'],
+  're-verification': [
+    'reverification.stableMonths',
+    'reverification.unstableMonths',
+    'reverification.needsVisit',
+    'reverification.silentAllowed',
+  ],
+  visits: ['visits.gridEveryMonths', 'visits.townshipEveryMonths'],
+  'warning handled in': ['warning.withinWorkingDays'],
+  'gradual exit': ['gradualExit.selfReportedMaxMonths', 'gradualExit.employedMaxMonths'],
+  'unreported change': ['change.unreportedAfterMonths', 'change.unreportedConsequence'],
+  fine: ['sanction.fineMinTimes', 'sanction.fineMaxTimes', 'sanction.refundFirst'],
+  'spot check': ['spotCheck.newCasesPercent', 'spotCheck.onSitePercent', 'spotCheck.windowDays'],
+  'relatives checked': ['relatives.checkedPercent', 'relatives.coveredRoles'],
+  'pay from / by day': ['payment.fromMonth', 'payment.byDayOfMonth', 'payment.onlyThroughSystem'],
+  'single-person entry / 特困 minors to': ['singlePersonEntry.groups', 'tekun.minorUntilAge'],
+  'filing at residence': ['intake.filingAtResidence', 'intake.trialAtResidence'],
+  'archive after exit': ['archive.keepYearsAfterExit'],
+  'training a year': ['training.timesPerYear'],
+} as const satisfies Record<string, readonly ParamId[]>;
