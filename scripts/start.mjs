@@ -17,7 +17,7 @@ async function start() {
   const server = startServer(port);
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.stop());
   await step('start the server, bring the database up to date', () => server.answering);
-  await announce(`http://localhost:${port}`);
+  await announce(server.origin);
   process.exitCode = await server.ended;
 }
 

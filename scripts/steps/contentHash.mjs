@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const passedOver = new Set(['node_modules', 'dist', 'data', '.swc']);
+const passedOver = new Set(['node_modules', 'dist', '.swc']);
 
 /** A hash over the names and contents of files and of all files below folders, given as paths under the root. */
 export function contentHash(root, paths) {

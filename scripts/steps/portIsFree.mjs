@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 
-/** Whether a server could listen on this TCP port of this machine now. */
-export function portIsFree(port) {
+/** Whether a server could listen on this TCP port of this host (an address of this machine) now. */
+export function portIsFree(port, host) {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));
-    probe.listen(port, () => probe.close(() => resolve(true)));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
 }

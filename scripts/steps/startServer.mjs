@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { repositoryRoot } from './repositoryRoot.mjs';
 
 const longestStartMs = 180_000;
+const everyAddress = ['', '0.0.0.0', '::'];
 
 /**
  * Starts the built server on a port.
@@ -27,7 +28,9 @@ export function startServer(port) {
     stopping = true;
     child.kill('SIGTERM');
   };
-  return { ended, stop, answering: untilItAnswers(`http://127.0.0.1:${port}/health`, () => running, stop) };
+  const host = everyAddress.includes(process.env.HOST ?? '') ? '127.0.0.1' : process.env.HOST;
+  const origin = `http://${host}:${port}`;
+  return { origin, ended, stop, answering: untilItAnswers(`${origin}/health`, () => running, stop) };
 }
 
 async function untilItAnswers(address, isRunning, stop) {

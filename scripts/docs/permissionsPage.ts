@@ -1,0 +1,22 @@
+import { permissions } from '../../shared/src/access/permissions';
+import { roles } from '../../shared/src/kernel/role';
+import { generatedPage } from './generatedPage';
+import { markdownTable } from './markdownTable';
+
+/** docs/permissions.md: for each action, how far each role reaches with it. */
+export function permissionsPage(): string {
+  const rows = Object.entries(permissions).map(([action, { by, recusal }]) => [
+    `\`${action}\``,
+    ...roles.map((role) => by[role] ?? ''),
+    recusal ? 'yes' : '',
+  ]);
+  return generatedPage('Who may do what', 'shared/src/access/permissions.ts', [
+    [
+      'An empty cell is a refusal. `filed`: cases one filed oneself, or whose named proxy one is; `helped`: cases one filed',
+      "for somebody as staff; `region`: everything in one's own region; `everywhere`: no border; `self`: one's own account.",
+      'Recusal: near relatives and household members of the applicant take no part. An action nobody is listed for is done',
+      'by the system alone.',
+    ].join('\n'),
+    markdownTable(['Action', ...roles, 'Recusal'], rows),
+  ]);
+}
