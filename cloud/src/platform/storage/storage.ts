@@ -1,0 +1,63 @@
+import { Readable } from 'node:stream';
+import { Inject, Singleton } from '@midwayjs/core';
+import { FieldCipher } from '../crypto/fieldCipher';
+import { Settings } from '../settings/settings';
+import { DiskStore } from './diskStore';
+import type { ObjectStore, StoredObject } from './objectStore';
+import { S3Store } from './s3Store';
+import { seal } from './seal';
+import { unseal } from './unseal';
+
+/** The vault's shelves: a folder or a bucket, by the settings; whatever is put there is encrypted under a key of its own. */
+@Singleton()
+export class Storage {
+  @Inject() private readonly settings!: Settings;
+  @Inject() private readonly cipher!: FieldCipher;
+  private chosen?: ObjectStore;
+
+  /** Encrypts and stores a content whole, or not at all; a second put under the same key replaces the first. */
+  async put(key: string, content: Readable | Buffer): Promise<void> {
+    const plain = Buffer.isBuffer(content) ? [content] : content;
+    const sealed = seal(asBuffers(plain), key, (dataKey) => this.cipher.encrypt('storage.dataKey', dataKey));
+    await this.store.put(key, Readable.from(sealed, { objectMode: false }));
+  }
+
+  /** The decrypted content; throws ObjectMissing. A damaged or shortened object ends the stream with ObjectDamaged. */
+  async get(key: string): Promise<Readable> {
+    const sealed = await this.store.get(key);
+    const plain = unseal(asBuffers(sealed), key, (wrapped) => this.cipher.decrypt('storage.dataKey', wrapped));
+    return Readable.from(plain, { objectMode: false });
+  }
+
+  /** The decrypted content in one piece; for what is known to be small. */
+  async read(key: string): Promise<Buffer> {
+    const pieces: Buffer[] = [];
+    for await (const piece of asBuffers(await this.get(key))) pieces.push(piece);
+    return Buffer.concat(pieces);
+  }
+
+  /** Removes the object; one that is not there is no error. */
+  async delete(key: string): Promise<void> {
+    await this.store.delete(key);
+  }
+
+  /** Whether something lies under the key. */
+  async exists(key: string): Promise<boolean> {
+    return this.store.exists(key);
+  }
+
+  /** Every object whose key starts with the prefix; what came or went meanwhile may be missed. */
+  list(prefix: string): AsyncIterable<StoredObject> {
+    return this.store.list(prefix);
+  }
+
+  private get store(): ObjectStore {
+    const { storage } = this.settings;
+    this.chosen ??= storage.kind === 'disk' ? new DiskStore(storage.folder) : new S3Store(storage);
+    return this.chosen;
+  }
+}
+
+async function* asBuffers(source: AsyncIterable<unknown> | Iterable<Buffer>): AsyncIterable<Buffer> {
+  for await (const bytes of source) yield Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes as Uint8Array);
+}
