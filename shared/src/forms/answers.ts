@@ -3,15 +3,7 @@ import type { AidCode } from '../kernel/aidCode';
 /** Who the application is for (A06): oneself, a family member, someone an aide helps, someone staff found in need. */
 export type ForWhom = 'self' | 'family' | 'helped' | 'found';
 
-export type Relation =
-  | 'self'
-  | 'spouse'
-  | 'child'
-  | 'parent'
-  | 'sibling'
-  | 'grandparent'
-  | 'grandchild'
-  | 'other';
+export type Relation = 'self' | 'spouse' | 'child' | 'parent' | 'sibling' | 'grandparent' | 'grandchild' | 'other';
 
 export type Occupation =
   | 'preschool'
@@ -21,7 +13,9 @@ export type Occupation =
   | 'atHome'
   | 'retired'
   | 'military'
-  | 'imprisoned';
+  | 'imprisoned'
+  | 'clergy'
+  | 'missing';
 
 export type DisabilityCategory = 'sight' | 'hearing' | 'speech' | 'limb' | 'intellectual' | 'mental' | 'multiple';
 
@@ -40,21 +34,42 @@ export interface MemberAnswers {
   maritalStatus?: 'single' | 'married' | 'divorced' | 'widowed';
   health?: {
     status?: 'healthy' | 'ill' | 'seriouslyIll' | 'disabled';
+    /** Told by those with a disability, since the two may meet. */
+    alsoSeriouslyIll?: boolean;
     disability?: { category?: DisabilityCategory; grade?: 1 | 2 | 3 | 4 };
   };
   /** Able to understand and sign for oneself; a minor or an incapable adult has a guardian sign (B05). */
   legallyCapable?: boolean;
+  /** A member's id, or `outside` (pageDef.ts) for a guardian who is no member of the household. */
   guardianMemberId?: string;
+  outsideGuardian?: { name?: string; relation?: string; phone?: string };
+  /** Since when someone is a member of the clergy or missing, and whether a court has declared it. */
+  absence?: { sinceOn?: string; declaredMissing?: boolean };
   livesTogether?: boolean;
   phone?: string;
 }
+
+export type TransferKind =
+  | 'pension'
+  | 'basicPension'
+  | 'support'
+  | 'preferential'
+  | 'governmentRelief'
+  | 'familyPlanning'
+  | 'scholarship'
+  | 'braveryAward'
+  | 'other';
 
 export interface IncomeAnswers {
   id: string;
   memberId?: string;
   kind?: 'wage' | 'business' | 'property' | 'transfer';
   source?: string;
+  /** What a transfer is, since several are not counted as income by law. */
+  transferKind?: TransferKind;
   amountFen?: number;
+  /** What earning it cost (seed, feed, goods), over the same time. */
+  costFen?: number;
   per?: 'month' | 'year';
 }
 
