@@ -27,7 +27,7 @@ async function test() {
 function report(counts, skipped) {
   console.log('\nTests by project:');
   for (const [project, { passed, failed, skipped: left }] of Object.entries(counts)) {
-    console.log(`  ${project.padEnd(14)} ${passed} passed, ${failed} failed${left ? `, ${left} left out` : ''}`);
+    console.log(`  ${project.padEnd(14)} ${passed} of ${passed + failed}${left ? `, ${left} more left out` : ''}`);
   }
   for (const { project, reason } of skipped) console.log(`  ${project.padEnd(14)} not run: ${reason}`);
   const sum = (key) => Object.values(counts).reduce((total, count) => total + count[key], 0);
