@@ -1,4 +1,4 @@
-import { choice, count, structure, table, words, yesNo } from '../paramSpec';
+import { choice, choices, count, table, words, yesNo } from '../paramSpec';
 import type { ParamSpec } from '../paramSpec';
 
 /** How the system serves people: drafts, messages, commitments, authorizations, training, archive. */
@@ -10,7 +10,13 @@ export const serviceParams = {
   'commitment.enabledByVillage': table('双向承诺从哪天起在哪里实行（区划代码: 日期）'),
   'commitment.residentText': words('申请人承诺书的文本编号'),
   'commitment.handlerText': words('经办人承诺书的文本编号'),
-  'commitment.signedBy': structure('哪些人要签承诺书'),
+  'commitment.signedBy': choices('哪些人要签承诺书', {
+    handlers: '所有经办人员',
+    dibao: '低保对象',
+    tekun: '特困供养人员',
+    dibaoMarginal: '低保边缘家庭',
+    applicants: '新申请的家庭',
+  }),
   'authorization.beforeVerification': yesNo('先授权，再核对'),
   'authorization.nobodySignsForAnother': yesNo('不得代签字、代按指印'),
   'authorization.linkValidDays': count('授权链接几天内有效', 'calendarDays', { min: 1 }),

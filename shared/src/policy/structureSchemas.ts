@@ -1,0 +1,11 @@
+import type * as z from 'zod/mini';
+import { checklistSchema } from './checklist';
+import { papersCatalogueSchema } from './papersCatalogue';
+import { refusalGroundsSchema } from './refusalGrounds';
+
+/** The schema of each structured parameter. */
+export const structureSchemas: Readonly<Record<string, z.ZodMiniType>> = {
+  'papers.catalogue': papersCatalogueSchema,
+  'checklist.items': checklistSchema,
+  refusalGrounds: refusalGroundsSchema,
+};
