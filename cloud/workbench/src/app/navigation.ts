@@ -1,0 +1,66 @@
+import type { PermittedAction } from '@twin-pledge/shared/access/permissions';
+import { level } from '@twin-pledge/shared/kernel/regionCode';
+
+export interface NavigationEntry {
+  path: string;
+  label: string;
+  /** Which count stands beside it. */
+  count?: 'mine' | 'all' | 'late';
+}
+
+export interface NavigationGroup {
+  title: string | null;
+  entries: NavigationEntry[];
+}
+
+interface Seen {
+  may(action: PermittedAction): boolean;
+  regionCode: string;
+}
+
+const regionWords = { township: '全镇', county: '全县', city: '全市', province: '全省' } as const;
+
+/** How a whole region is called in front of its queue, by the level of its code. */
+export function wholeRegionWords(regionCode: string): string {
+  const found = level(regionCode);
+  return found === 'nation' || found === 'village' ? '全部' : regionWords[found];
+}
+
+/** The desk's pages that somebody may open, in groups; what they may not do has no entry. */
+export function navigation({ may, regionCode }: Seen): NavigationGroup[] {
+  const entry = (shown: boolean, path: string, label: string, count?: NavigationEntry['count']): NavigationEntry[] =>
+    shown ? [{ path, label, ...(count ? { count } : {}) }] : [];
+  const handles = may('accept');
+  const groups: NavigationGroup[] = [
+    {
+      title: null,
+      entries: [
+        ...entry(may('viewQueue') && handles, '/queue', '我的待办', 'mine'),
+        ...entry(may('viewQueue'), '/region', `${wholeRegionWords(regionCode)}待办`, 'all'),
+        ...entry(may('enterWindowApplication'), '/window', '窗口录入'),
+        ...entry(may('proveIdentity'), '/identity', '当面核实身份'),
+      ],
+    },
+    { title: '监督', entries: entry(may('viewOverdue'), '/overdue', '逾期督办', 'late') },
+    {
+      title: '管理',
+      entries: [
+        ...entry(may('manageStaff'), '/admin/staff', '人员与岗位'),
+        ...entry(may('manageRelatives'), '/admin/relatives', '亲属登记'),
+        ...entry(may('importCalendar'), '/admin/calendar', '工作日历'),
+      ],
+    },
+    {
+      title: '我',
+      entries: [
+        ...entry(true, '/rules', '这里按什么办'),
+        ...entry(may('signHandlerCommitment'), '/commitment', '我的承诺书'),
+        ...entry(may('recordLeave'), '/leave', '请假与顶班'),
+      ],
+    },
+  ];
+  return groups.filter((group) => group.entries.length > 0);
+}
+
+/** Where somebody begins: the first page they may open. */
+export const firstPath = (groups: readonly NavigationGroup[]): string => groups[0]?.entries[0]?.path ?? '/rules';

@@ -1,0 +1,66 @@
+import { listQueue } from '@twin-pledge/shared/contracts/desk/listQueue';
+import { formatChineseDate, yearOf } from '@twin-pledge/shared/kernel/plainDate';
+import { Button } from 'antd';
+import { useCallback, useEffect } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { usePages } from '../../api/usePages';
+import { wholeRegionWords } from '../../app/navigation';
+import { useStaff } from '../../app/session/staffSession';
+import { ErrorLine } from '../../parts/ErrorLine';
+import { Loading } from '../../parts/Loading';
+import { PageHead } from '../../parts/PageHead';
+import { Problem } from '../../parts/Problem';
+import { useKept } from '../../parts/useKept';
+import { CommitmentNotice } from '../commitment/CommitmentNotice';
+import { Counters } from './Counters';
+import { EmptyQueue } from './EmptyQueue';
+import { QueueFilter } from './QueueFilter';
+import type { Bucket, QueueAnswer } from './queueItem';
+import { QueueTable } from './QueueTable';
+import { rememberOrder } from './queueOrder';
+
+const workingDayWords = (known: boolean | null): string =>
+  known === null ? '今年的工作日历还没导入' : known ? '今天是工作日' : '今天不是工作日';
+
+/** What waits, by due date: one's own work, or that of the whole region. */
+export function QueuePage({ scope }: { scope: 'mine' | 'all' }) {
+  const { staff } = useStaff();
+  const [address, setAddress] = useSearchParams();
+  const bucket = (address.get('show') ?? undefined) as Bucket | undefined;
+  // A name or number that is looked for stays out of the address.
+  const [search, setSearch] = useKept(`queue.${scope}.search`, '');
+  const queue = usePages(listQueue, { scope, bucket, search: search || undefined });
+  const first = queue.data?.pages[0] as QueueAnswer | undefined;
+  const items = queue.data?.pages.flatMap((page) => (page as QueueAnswer).items) ?? [];
+  const order = items.map((item) => item.caseId).join(' ');
+  useEffect(() => rememberOrder(order === '' ? [] : order.split(' ')), [order]);
+
+  const choose = useCallback(
+    (next: Bucket | undefined) => setAddress(next ? { show: next } : {}, { replace: true }),
+    [setAddress],
+  );
+  const clear = () => {
+    setSearch('');
+    choose(undefined);
+  };
+  const title = scope === 'mine' ? '我的待办' : `${wholeRegionWords(staff.regionCode)}待办`;
+  const day = first && `${yearOf(first.today)}年${formatChineseDate(first.today)} · ${workingDayWords(first.todayIsWorkingDay)}`;
+  return (
+    <>
+      <PageHead title={title} note={day} extra={<Button onClick={() => void queue.refetch()} loading={queue.isRefetching}>刷新</Button>} />
+      <CommitmentNotice />
+      <Counters counts={first?.counts} chosen={bucket} choose={choose} />
+      <QueueFilter search={search} change={setSearch} filtered={bucket !== undefined || search !== ''} clear={clear} />
+      {queue.isLoading && <Loading what="正在取待办" />}
+      {queue.error && !first && <Problem error={queue.error} retry={() => void queue.refetch()} />}
+      {queue.error && first && <ErrorLine error={queue.error} />}
+      {first && items.length === 0 && <EmptyQueue filtered={bucket !== undefined || search !== ''} clear={clear} />}
+      {first && items.length > 0 && <QueueTable items={items} today={first.today} withHandler={scope === 'all'} />}
+      {queue.hasNextPage && (
+        <Button onClick={() => void queue.fetchNextPage()} loading={queue.isFetchingNextPage} style={{ alignSelf: 'center' }}>
+          再看后面的
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import type { EndpointAnswer } from '@twin-pledge/shared/contracts/defineEndpoint';
+import type { listQueue } from '@twin-pledge/shared/contracts/desk/listQueue';
+
+export type QueueAnswer = EndpointAnswer<typeof listQueue>;
+export type QueueItem = QueueAnswer['items'][number];
+export type Bucket = QueueItem['bucket'];
