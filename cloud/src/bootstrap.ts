@@ -1,0 +1,63 @@
+import { plainDateInShanghai } from '@twin-pledge/shared/kernel/plainDate';
+import { Clock } from './platform/clock/clock';
+import { TestClock } from './platform/clock/testClock';
+import { Log } from './platform/log/log';
+import { readSettings } from './platform/settings/readSettings';
+import type { Settings } from './platform/settings/settings';
+import { SettingsError } from './platform/settings/settingsError';
+import { startCloud, type StartedCloud } from './startCloud';
+
+const settingsFault = 2;
+const lastSecondsMilliseconds = 5_000;
+
+/** Starts the program of this process and ends it on a signal, or when something went wrong that nobody expected. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const log = new Log(settings.logLevel);
+  const cloud = await startCloud(settings, { clock: clockFor(settings), log });
+  log.info('cloud.ready', { url: cloud.url, mode: settings.mode, database: settings.database.dialect });
+  endWith(cloud, log);
+}
+
+/** A demonstration may begin on another day; it keeps the hour. */
+function clockFor({ todayOn }: Settings): Clock {
+  if (!todayOn) return new Clock();
+  const clock = new TestClock();
+  const realToday = Date.parse(`${plainDateInShanghai(new Date())}T00:00:00Z`);
+  clock.advanceMilliseconds(Date.parse(`${todayOn}T00:00:00Z`) - realToday);
+  return clock;
+}
+
+function endWith(cloud: StartedCloud, log: Log): void {
+  let ending = false;
+  const end = (exitCode: number, longestMilliseconds?: number): void => {
+    if (ending) return;
+    ending = true;
+    cloud.stop(longestMilliseconds).then(
+      () => process.exit(exitCode),
+      (error: unknown) => {
+        log.error('cloud.stopFailed', error);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      log.info('cloud.stopping', { signal });
+      end(0);
+    });
+  }
+  // After a fault nobody expected, the state of this process can't be trusted: answer what is under way and end.
+  for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(fault, (error: unknown) => {
+      log.error(`cloud.${fault}`, error);
+      end(1, lastSecondsMilliseconds);
+    });
+  }
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof SettingsError) for (const problem of error.problems) process.stderr.write(`setting: ${problem}\n`);
+  else process.stderr.write(`The cloud can't start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(error instanceof SettingsError ? settingsFault : 1);
+});

@@ -1,0 +1,43 @@
+import { Configuration, Inject, type ILifeCycle, type IMidwayContainer } from '@midwayjs/core';
+import * as koa from '@midwayjs/koa';
+import { join } from 'node:path';
+import { errorAnswer } from './platform/http/errorAnswer';
+import { requestLog } from './platform/http/requestLog';
+import { securityHeaders } from './platform/http/securityHeaders';
+import { sites } from './platform/http/site';
+import { Log } from './platform/log/log';
+import { Settings } from './platform/settings/settings';
+
+const repository = join(__dirname, __dirname.endsWith(join('dist', 'src')) ? '../../..' : '../..');
+
+/** The framework's part: what stands around every request. Classes are bound by `startCloud`, none are searched for. */
+@Configuration({
+  imports: [koa],
+  importConfigs: [
+    {
+      default: {
+        session: { enable: false },
+        siteFile: { enable: false },
+        bodyParser: { enable: false },
+        midwayLogger: { default: { transports: { console: false, file: false, error: false, json: false } } },
+      },
+    },
+  ],
+})
+export class CloudConfiguration implements ILifeCycle {
+  @Inject() private readonly framework!: koa.Framework;
+  @Inject() private readonly settings!: Settings;
+  @Inject() private readonly log!: Log;
+
+  async onReady(_container: IMidwayContainer): Promise<void> {
+    this.framework.useMiddleware([
+      requestLog(this.log),
+      securityHeaders(this.settings),
+      errorAnswer(this.log),
+      sites([
+        { prefix: '/desk/', folder: join(repository, 'cloud/workbench/dist') },
+        { prefix: '/', folder: join(repository, 'miniprogram/dist/h5') },
+      ]),
+    ]);
+  }
+}

@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { Umzug, type UmzugStorage } from 'umzug';
+import type { Database, Transaction } from './database';
+import { underMigrationLock } from './migrationLock';
+import { Schema } from './schema';
+
+interface MigrationModule {
+  readonly up: (schema: Schema) => Promise<void>;
+}
+
+/** Beside `src` in the sources, beside the compiled `src` in `dist`. */
+export const migrationsFolder = join(__dirname, '../../../migrations');
+
+/** Brings the database to the newest form: each numbered file once, in order, never back. Answers the names run now. */
+export async function migrate(database: Database, folder = migrationsFolder): Promise<string[]> {
+  return underMigrationLock(database, async () => {
+    const umzug = new Umzug({
+      migrations: migrationFiles(folder).map((file) => ({
+        name: parse(file).name,
+        up: () => runOne(database, require(join(folder, file)) as MigrationModule),
+      })),
+      storage: await appliedMigrations(database),
+      logger: undefined,
+    });
+    return (await umzug.up()).map(({ name }) => name);
+  });
+}
+
+/** On SQLite a migration that fails leaves nothing behind; MySQL commits at each change of a table. */
+async function runOne(database: Database, migration: MigrationModule): Promise<void> {
+  const schemaIn = (tx?: Transaction): Schema =>
+    new Schema(database.dialect, async (sql) => void (await database.execute(sql, [], tx)));
+  if (database.dialect === 'sqlite') await database.transaction((tx) => migration.up(schemaIn(tx)));
+  else await migration.up(schemaIn());
+}
+
+/** The numbered files, in order; throws when two share a number, as their order would be chance. */
+function migrationFiles(folder: string): string[] {
+  const files = readdirSync(folder)
+    .filter((file) => /^\d{4}-[\w-]+\.(ts|js)$/.test(file))
+    .sort();
+  const numbers = files.map((file) => file.slice(0, 4));
+  const twice = numbers.find((number, index) => numbers.indexOf(number) !== index);
+  if (twice) throw new Error(`two migrations have the number ${twice}`);
+  return files;
+}
+
+async function appliedMigrations(database: Database): Promise<UmzugStorage> {
+  await database.execute(
+    'CREATE TABLE IF NOT EXISTS migration (name VARCHAR(100) NOT NULL PRIMARY KEY, applied_at DATETIME(3) NOT NULL)',
+  );
+  return {
+    async executed() {
+      const rows = await database.select<{ name: string }>('SELECT name FROM migration ORDER BY name');
+      return rows.map(({ name }) => name);
+    },
+    async logMigration({ name }) {
+      await database.insert('migration', { name, appliedAt: new Date() });
+    },
+    async unlogMigration() {
+      throw new Error('migrations only go forward');
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Context, NextFunction } from '@midwayjs/koa';
+import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import type { ErrorCode } from '@twin-pledge/shared/kernel/errorCode';
+import type { Log } from '../log/log';
+import { errorMessage } from './errorMessage';
+import { errorStatus } from './errorStatus';
+import { methodsOf } from './endpointRegistry';
+
+/** The one place where what was thrown becomes an answer. What is not an expected refusal tells only the request's id. */
+export function errorAnswer(log: Log) {
+  return async (koa: Context, next: NextFunction): Promise<void> => {
+    try {
+      await next();
+      if (koa.status === 404 && koa.body === undefined) refuseUnknownRoute(koa);
+    } catch (error) {
+      if (error instanceof DomainError) answerRefusal(koa, error);
+      else answerFault(koa, log, error);
+    }
+  };
+}
+
+function refuseUnknownRoute(koa: Context): void {
+  const methods = methodsOf(koa.path);
+  if (methods.length === 0) throw new DomainError('notFound');
+  koa.set('Allow', methods.join(', '));
+  throw new DomainError('methodNotAllowed');
+}
+
+function answerRefusal(koa: Context, error: DomainError): void {
+  const { code, details } = error;
+  const retryAfterSeconds = details['retryAfterSeconds'];
+  if (typeof retryAfterSeconds === 'number') koa.set('Retry-After', String(retryAfterSeconds));
+  answer(koa, errorStatus(code), code, { details });
+}
+
+function answerFault(koa: Context, log: Log, error: unknown): void {
+  const requestId = koa.state['requestId'] as string;
+  log.error('request.fault', error, { requestId, endpoint: (koa.state['endpointId'] as string | undefined) ?? null });
+  answer(koa, 500, 'internal', { requestId });
+}
+
+function answer(koa: Context, status: number, code: ErrorCode | 'internal', rest: Record<string, unknown>): void {
+  koa.remove('Content-Disposition');
+  koa.status = status;
+  koa.type = 'application/json; charset=utf-8';
+  koa.body = JSON.stringify({ code, message: errorMessage(code), ...rest });
+}

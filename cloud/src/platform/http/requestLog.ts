@@ -1,0 +1,23 @@
+import type { Context, NextFunction } from '@midwayjs/koa';
+import { subjectIdOf, type Principal } from '../auth/principal';
+import { newId } from '../ids/newId';
+import type { Log } from '../log/log';
+
+/** Gives each request an id and logs one line when it is done: no address, no query, no body. */
+export function requestLog(log: Log) {
+  return async (koa: Context, next: NextFunction): Promise<void> => {
+    const given = koa.get('x-request-id');
+    const requestId = /^[\w-]{8,64}$/.test(given) ? given : newId();
+    koa.state['requestId'] = requestId;
+    koa.set('X-Request-Id', requestId);
+    const startedAt = process.hrtime.bigint();
+    try {
+      await next();
+    } finally {
+      const milliseconds = Number((process.hrtime.bigint() - startedAt) / 10_000n) / 100;
+      const principal = (koa.state['principal'] as Principal | undefined) ?? { kind: 'anonymous' };
+      const endpoint = (koa.state['endpointId'] as string | undefined) ?? 'none';
+      log.info('request', { requestId, method: koa.method, endpoint, status: koa.status, milliseconds, by: subjectIdOf(principal) });
+    }
+  };
+}

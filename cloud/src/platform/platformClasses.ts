@@ -1,0 +1,29 @@
+import { Audit } from './audit/audit';
+import { Authentication } from './auth/authenticate';
+import { RateLimit } from './auth/rateLimit';
+import { Sessions } from './auth/sessions';
+import { EndpointPipeline } from './http/endpointPipeline';
+import { Idempotency } from './http/idempotency';
+import { Outbox } from './outbox/outbox';
+import { OutboxWorker } from './outbox/outboxWorker';
+import { Schedule } from './schedule/schedule';
+import { Housekeeping } from './system/housekeeping';
+import { Readiness } from './system/readiness';
+import { SystemController } from './system/system.controller';
+import type { ProviderClass } from './wiring';
+
+/** The platform's own providers and controllers. */
+export const platformClasses: readonly ProviderClass[] = [
+  Audit,
+  Authentication,
+  EndpointPipeline,
+  Housekeeping,
+  Idempotency,
+  Outbox,
+  OutboxWorker,
+  RateLimit,
+  Readiness,
+  Schedule,
+  Sessions,
+  SystemController,
+];

@@ -1,0 +1,54 @@
+import { Singleton } from '@midwayjs/core';
+import type { Keys } from './keys';
+
+export type Mode = 'demonstration' | 'production';
+
+export type DatabaseSettings =
+  | { readonly dialect: 'sqlite'; readonly file: string }
+  | { readonly dialect: 'mysql'; readonly url: string; readonly mostConnections: number };
+
+export type StorageSettings =
+  | { readonly kind: 'disk'; readonly folder: string }
+  | {
+      readonly kind: 's3';
+      readonly endpoint: string;
+      readonly bucket: string;
+      readonly accessKey: string;
+      readonly secretKey: string;
+      readonly region: string;
+    };
+
+export interface WechatSettings {
+  readonly baseUrl: string;
+  readonly appId: string;
+  readonly appSecret: string;
+  /** Our name of a message → the id of its template at WeChat. */
+  readonly templateIds: Readonly<Record<string, string>>;
+}
+
+/** All that an operator can set, checked at start; see `readSettings` for the names and `docs/operating.md`. */
+@Singleton()
+export class Settings {
+  readonly mode!: Mode;
+  readonly host!: string;
+  /** 0 takes any free port. */
+  readonly port!: number;
+  readonly dataDir!: string;
+  /** Without a slash at the end. */
+  readonly publicUrl!: string;
+  /** How many proxies stand before us and may name the client's address. */
+  readonly trustedProxies!: number;
+  readonly database!: DatabaseSettings;
+  readonly storage!: StorageSettings;
+  readonly keys!: Keys;
+  readonly wechat!: WechatSettings | undefined;
+  /** A county's own policy packs, besides those of the program. */
+  readonly policyDir!: string | undefined;
+  /** Demonstrations only: the date to begin with. */
+  readonly todayOn!: string | undefined;
+  readonly logLevel!: 'debug' | 'info' | 'warn' | 'error';
+
+  constructor(values: { readonly [Name in keyof Settings]: Settings[Name] }) {
+    Object.assign(this, values);
+  }
+}

@@ -1,0 +1,142 @@
+import { MidwayContainer } from '@midwayjs/core';
+import { BootstrapStarter } from '@midwayjs/bootstrap';
+import { Framework } from '@midwayjs/koa';
+import { randomBytes } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CloudConfiguration } from './configuration';
+import { bindings, features, models, startTasks } from './features';
+import { platformClasses } from './platform/platformClasses';
+import { Clock } from './platform/clock/clock';
+import { BlindIndex } from './platform/crypto/blindIndex';
+import { FieldCipher } from './platform/crypto/fieldCipher';
+import { Database } from './platform/database/database';
+import { migrate } from './platform/database/migrate';
+import { openDatabase } from './platform/database/openDatabase';
+import { registerModels } from './platform/database/registerModels';
+import { Log } from './platform/log/log';
+import { OutboxWorker } from './platform/outbox/outboxWorker';
+import { Schedule } from './platform/schedule/schedule';
+import { Settings } from './platform/settings/settings';
+import { checkInstallation } from './platform/system/checkInstallation';
+import { Readiness } from './platform/system/readiness';
+import { provideBinding, provideObject, type Binding, type ProviderClass, type StartTask } from './platform/wiring';
+
+export interface StartOptions {
+  readonly clock?: Clock;
+  readonly log?: Log;
+  /** Whether the outbox and repeated work run by themselves; tests run them by hand. */
+  readonly background?: boolean;
+  /** More classes and bindings than the program's own. */
+  readonly features?: readonly ProviderClass[];
+  readonly bindings?: readonly Binding[];
+}
+
+/** A program that serves. */
+export interface StartedCloud {
+  /** `http://host:port` it listens on. */
+  readonly url: string;
+  readonly server: Server;
+  readonly database: Database;
+  get<T>(type: abstract new (...args: never[]) => T): T;
+  /** Answers what it has begun, then lets go of everything. */
+  stop(longestMilliseconds?: number): Promise<void>;
+}
+
+/** Migrates the database, wires everything, serves. Throws when a setting, the database or the port can't be used. */
+export async function startCloud(settings: Settings, options: StartOptions = {}): Promise<StartedCloud> {
+  const log = options.log ?? new Log(settings.logLevel);
+  const clock = options.clock ?? new Clock();
+  const database = openDatabase(settings.database);
+  try {
+    const migrated = await migrate(database);
+    if (migrated.length > 0) log.info('database.migrated', { count: migrated.length, last: migrated.at(-1) });
+    await checkInstallation(database, settings.mode, clock);
+    registerModels(database, models);
+    const container = new MidwayContainer();
+    provideObject(container, Settings, settings);
+    provideObject(container, Log, log);
+    provideObject(container, Clock, clock);
+    provideObject(container, Database, database);
+    provideObject(container, FieldCipher, new FieldCipher(settings.keys.field));
+    provideObject(container, BlindIndex, new BlindIndex(settings.keys.blindIndex));
+    return await serve(container, settings, options);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function serve(container: MidwayContainer, settings: Settings, options: StartOptions): Promise<StartedCloud> {
+  const classes = [...platformClasses, ...features, ...(options.features ?? [])];
+  for (const type of classes) container.bindClass(type);
+  for (const binding of [...bindings, ...(options.bindings ?? [])]) await provideBinding(container, binding);
+  const starter = new BootstrapStarter();
+  starter.configure({
+    appDir: __dirname,
+    baseDir: __dirname,
+    imports: [CloudConfiguration],
+    moduleDetector: false,
+    applicationContext: container,
+    moduleLoadType: 'commonjs',
+    globalConfig: {
+      // The framework asks for a key to sign cookies with; none are set.
+      keys: randomBytes(32).toString('base64'),
+      koa: { proxy: settings.trustedProxies > 0, maxIpsCount: settings.trustedProxies },
+    },
+  });
+  await starter.init();
+  for (const type of classes) await container.getAsync(type as never);
+  for (const task of startTasks) {
+    container.bindClass(task);
+    await ((await container.getAsync(task as never)) as StartTask).run();
+  }
+  const server = (container.get(Framework) as Framework).getServer() as Server;
+  await listen(server, settings.port, settings.host);
+  const worker = container.get(OutboxWorker);
+  const schedule = container.get(Schedule);
+  if (options.background ?? true) {
+    worker.start();
+    schedule.start();
+  }
+  const { port } = server.address() as AddressInfo;
+  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  return {
+    url: `http://${host}:${port}`,
+    server,
+    database: container.get(Database),
+    get: <T>(type: abstract new (...args: never[]) => T) => container.get(type as never) as T,
+    async stop(longestMilliseconds = 25_000) {
+      container.get(Readiness).beginStopping();
+      await drain(server, longestMilliseconds);
+      await worker.stop();
+      await schedule.stop();
+      await starter.stop();
+      await container.get(Database).close();
+    },
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** Takes no more connections, closes the idle ones, waits for answers that are under way, then cuts what is left. */
+function drain(server: Server, longestMilliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), longestMilliseconds);
+    const sweep = setInterval(() => server.closeIdleConnections(), 100);
+    server.close(() => {
+      clearTimeout(cut);
+      clearInterval(sweep);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
