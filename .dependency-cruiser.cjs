@@ -12,6 +12,7 @@ const law = {
   access: ['kernel', 'calendar', 'policy', 'assessment', 'casework'],
   contracts: ['kernel', 'calendar', 'policy', 'assessment', 'casework', 'access', 'forms'],
   forms: ['kernel', 'calendar', 'policy'],
+  papers: ['kernel', 'calendar', 'policy', 'forms'],
   copy: ['kernel', 'calendar', 'policy', 'assessment', 'casework', 'access', 'forms'],
 };
 
