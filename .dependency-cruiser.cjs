@@ -2,6 +2,9 @@
 
 const test = '\\.test\\.tsx?$';
 
+/** Tests, and what serves tests alone. */
+const testing = `(${test}|/testing/)`;
+
 /** The folders of the law, and for each what it may import besides itself. */
 const law = {
   kernel: [],
@@ -20,7 +23,7 @@ const lawRules = Object.entries(law).map(([folder, allowed]) => ({
   name: `law-${folder}`,
   comment: `shared/${folder} imports ${allowed.join(', ') || 'nothing of ours but itself'}`,
   severity: 'error',
-  from: { path: `^shared/src/${folder}/`, pathNot: test },
+  from: { path: `^shared/src/${folder}/`, pathNot: testing },
   to: { path: '^shared/src/', pathNot: `^shared/src/(${[folder, ...allowed].join('|')})/` },
 }));
 
@@ -39,14 +42,14 @@ module.exports = {
     {
       name: 'law-no-other-workspace',
       severity: 'error',
-      from: { path: '^shared/src/', pathNot: test },
+      from: { path: '^shared/src/', pathNot: testing },
       to: { path: '^(cloud|miniprogram|tests|scripts)/' },
     },
     {
       name: 'law-only-zod-mini',
       comment: 'no framework and no I/O in the law; the phone has to carry it',
       severity: 'error',
-      from: { path: '^shared/src/', pathNot: test },
+      from: { path: '^shared/src/', pathNot: testing },
       to: {
         dependencyTypesNot: ['local', 'aliased', 'type-only', 'undetermined'],
         pathNot: ['^shared/src/', 'zod/mini/'],
@@ -55,27 +58,27 @@ module.exports = {
     {
       name: 'platform-below-features',
       severity: 'error',
-      from: { path: '^cloud/src/platform/', pathNot: test },
+      from: { path: '^cloud/src/platform/', pathNot: testing },
       to: { path: '^cloud/(src/(?!platform/)|workbench|migrations)' },
     },
     {
       name: 'feature-through-api',
       comment: "a feature imports shared, platform, itself, and another feature's api.ts",
       severity: 'error',
-      from: { path: '^cloud/src/features/([^/]+)/', pathNot: test },
+      from: { path: '^cloud/src/features/([^/]+)/', pathNot: testing },
       to: { path: '^cloud/src/', pathNot: '^cloud/src/(platform/|features/$1/|features/[^/]+/api\\.ts$)' },
     },
     {
       name: 'jobs-above-features',
       severity: 'error',
-      from: { path: '^cloud/src/(?!jobs/|[^/]+$)', pathNot: test },
+      from: { path: '^cloud/src/(?!jobs/|[^/]+$)', pathNot: testing },
       to: { path: '^cloud/src/jobs/' },
     },
     {
       name: 'migrations-stand-alone',
       comment: 'a migration must run the same in ten years: platform only',
       severity: 'error',
-      from: { path: '^cloud/migrations/', pathNot: test },
+      from: { path: '^cloud/migrations/', pathNot: testing },
       to: { path: '^(cloud/src/(?!platform/)|shared/)' },
     },
     {
@@ -106,7 +109,7 @@ module.exports = {
     {
       name: 'ui-is-presentation',
       severity: 'error',
-      from: { path: '^(cloud/workbench|miniprogram)/src/ui/', pathNot: test },
+      from: { path: '^(cloud/workbench|miniprogram)/src/ui/', pathNot: testing },
       to: { path: '^(cloud/workbench|miniprogram)/src/(api|platform)/' },
     },
     {
@@ -119,13 +122,13 @@ module.exports = {
     {
       name: 'nothing-imports-tests',
       severity: 'error',
-      from: { path: '^(shared|cloud|miniprogram)/', pathNot: test },
-      to: { path: `(^tests/|${test})` },
+      from: { path: '^(shared|cloud|miniprogram)/', pathNot: testing },
+      to: { path: `(^tests/|${testing})` },
     },
     {
       name: 'production-without-test-tools',
       severity: 'error',
-      from: { path: '^(shared|cloud|miniprogram)/.*src/', pathNot: `(${test}|^cloud/workbench/vite\\.config)` },
+      from: { path: '^(shared|cloud|miniprogram)/.*src/', pathNot: `(${testing}|^cloud/workbench/vite\\.config)` },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
   ],
