@@ -22,6 +22,7 @@ export const messageCodes = [
   'authorizationRevoked',
   'proxyNamed',
   'identityProved',
+  'identityMoved',
   'draftExpiring',
 ] as const;
 

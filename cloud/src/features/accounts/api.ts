@@ -1,0 +1,3 @@
+export type { Account } from './account';
+export { Accounts } from './accounts';
+export type { Proof } from './accounts';

@@ -1,0 +1,2 @@
+export { Calendars } from './calendars';
+export { UndatedDuties } from './undatedDuties';

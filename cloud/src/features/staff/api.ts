@@ -1,0 +1,5 @@
+export { RelativesRegister } from './relativesRegister';
+export { StaffDirectory } from './staffDirectory';
+export type { HandlerOnDate } from './staffDirectory';
+export type { StaffMember } from './staffMember';
+export { StaffViews } from './staffViews';

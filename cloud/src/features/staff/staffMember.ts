@@ -1,0 +1,24 @@
+import type { StaffRole } from '@twin-pledge/shared/kernel/role';
+import type { RegionCode } from '@twin-pledge/shared/kernel/regionCode';
+
+/** A member of staff as other features know them. */
+export interface StaffMember {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly StaffRole[];
+  readonly regionCode: RegionCode;
+  readonly active: boolean;
+  /** When they signed the handler's side of the commitment (B01); null while they have not. */
+  readonly commitmentSignedAt: Date | null;
+}
+
+/** The same with what only this feature may see. */
+export interface StaffRecord extends StaffMember {
+  readonly loginName: string;
+  readonly phoneEnc: string | null;
+  readonly passwordHash: string;
+  readonly totpEnc: string;
+  readonly totpLastStep: number | null;
+  readonly credentialsVersion: number;
+  readonly demonstrationKey: string | null;
+}
