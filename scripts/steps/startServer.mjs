@@ -13,7 +13,8 @@ const everyAddress = ['', '0.0.0.0', '::'];
 export function startServer(port) {
   const child = spawn(process.execPath, [join(repositoryRoot, 'cloud/dist/src/bootstrap.js')], {
     cwd: repositoryRoot,
-    env: { ...process.env, PORT: String(port) },
+    // One line a request would bury the addresses; LOG_LEVEL=info brings it back.
+    env: { LOG_LEVEL: 'warn', ...process.env, PORT: String(port) },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   let stopping = false;
