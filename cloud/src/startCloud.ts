@@ -6,7 +6,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CloudConfiguration } from './configuration';
 import { bindings, features, models, startTasks } from './features';
-import { platformClasses } from './platform/platformClasses';
+import { NobodyKnown } from './platform/auth/nobodyKnown';
+import { PrincipalSource } from './platform/auth/principalSource';
 import { Clock } from './platform/clock/clock';
 import { BlindIndex } from './platform/crypto/blindIndex';
 import { FieldCipher } from './platform/crypto/fieldCipher';
@@ -20,7 +21,10 @@ import { Schedule } from './platform/schedule/schedule';
 import { Settings } from './platform/settings/settings';
 import { checkInstallation } from './platform/system/checkInstallation';
 import { Readiness } from './platform/system/readiness';
+import { platformClasses } from './platform/platformClasses';
 import { provideBinding, provideObject, type Binding, type ProviderClass, type StartTask } from './platform/wiring';
+
+const nobodyYet: Binding = [PrincipalSource, NobodyKnown];
 
 export interface StartOptions {
   readonly clock?: Clock;
@@ -70,7 +74,7 @@ export async function startCloud(settings: Settings, options: StartOptions = {})
 async function serve(container: MidwayContainer, settings: Settings, options: StartOptions): Promise<StartedCloud> {
   const classes = [...platformClasses, ...features, ...(options.features ?? [])];
   for (const type of classes) container.bindClass(type);
-  for (const binding of [...bindings, ...(options.bindings ?? [])]) await provideBinding(container, binding);
+  for (const binding of [nobodyYet, ...bindings, ...(options.bindings ?? [])]) await provideBinding(container, binding);
   const starter = new BootstrapStarter();
   starter.configure({
     appDir: __dirname,
@@ -99,12 +103,13 @@ async function serve(container: MidwayContainer, settings: Settings, options: St
     worker.start();
     schedule.start();
   }
+  const database = container.get(Database);
   const { port } = server.address() as AddressInfo;
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   return {
     url: `http://${host}:${port}`,
     server,
-    database: container.get(Database),
+    database,
     get: <T>(type: abstract new (...args: never[]) => T) => container.get(type as never) as T,
     async stop(longestMilliseconds = 25_000) {
       container.get(Readiness).beginStopping();
@@ -112,7 +117,7 @@ async function serve(container: MidwayContainer, settings: Settings, options: St
       await worker.stop();
       await schedule.stop();
       await starter.stop();
-      await container.get(Database).close();
+      await database.close();
     },
   };
 }

@@ -10,10 +10,14 @@ import { Schedule } from './schedule/schedule';
 import { Housekeeping } from './system/housekeeping';
 import { Readiness } from './system/readiness';
 import { SystemController } from './system/system.controller';
+import { Storage } from './storage/storage';
+import { AccessTokens } from './wechat/accessTokens';
+import { Wechat } from './wechat/wechat';
 import type { ProviderClass } from './wiring';
 
 /** The platform's own providers and controllers. */
 export const platformClasses: readonly ProviderClass[] = [
+  AccessTokens,
   Audit,
   Authentication,
   EndpointPipeline,
@@ -25,5 +29,7 @@ export const platformClasses: readonly ProviderClass[] = [
   Readiness,
   Schedule,
   Sessions,
+  Storage,
   SystemController,
+  Wechat,
 ];

@@ -1,3 +1,4 @@
+import { httpError } from '@midwayjs/core';
 import type { Context, NextFunction } from '@midwayjs/koa';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { ErrorCode } from '@twin-pledge/shared/kernel/errorCode';
@@ -11,19 +12,20 @@ export function errorAnswer(log: Log) {
   return async (koa: Context, next: NextFunction): Promise<void> => {
     try {
       await next();
-      if (koa.status === 404 && koa.body === undefined) refuseUnknownRoute(koa);
     } catch (error) {
       if (error instanceof DomainError) answerRefusal(koa, error);
+      else if (error instanceof httpError.NotFoundError) answerRefusal(koa, unknownRoute(koa));
       else answerFault(koa, log, error);
     }
   };
 }
 
-function refuseUnknownRoute(koa: Context): void {
+/** The framework throws where no route matches. */
+function unknownRoute(koa: Context): DomainError {
   const methods = methodsOf(koa.path);
-  if (methods.length === 0) throw new DomainError('notFound');
+  if (methods.length === 0) return new DomainError('notFound');
   koa.set('Allow', methods.join(', '));
-  throw new DomainError('methodNotAllowed');
+  return new DomainError('methodNotAllowed');
 }
 
 function answerRefusal(koa: Context, error: DomainError): void {
