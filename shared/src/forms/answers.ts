@@ -42,7 +42,7 @@ export interface MemberAnswers {
   legallyCapable?: boolean;
   /** A member's id, or `outside` (pageDef.ts) for a guardian who is no member of the household. */
   guardianMemberId?: string;
-  outsideGuardian?: { name?: string; relation?: string; phone?: string };
+  outsideGuardian?: { name?: string; relation?: string; idNumber?: string; phone?: string };
   /** Since when someone is a member of the clergy or missing, and whether a court has declared it. */
   absence?: { sinceOn?: string; declaredMissing?: boolean };
   livesTogether?: boolean;

@@ -8,10 +8,6 @@ import { isRecord } from './valuesAt';
 export interface Change {
   readonly path: string;
   readonly value: unknown;
-  /** The instant of the edit by the device's clock, ISO in UTC. */
-  readonly at: string;
-  /** The stamp of that place as the device last had it from the server; missing where it had none. */
-  readonly baseAt?: string;
 }
 
 interface Target {
@@ -37,19 +33,14 @@ function target(path: string): Target | null {
   return { shape, isItem };
 }
 
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
-const isInstant = (value: unknown): boolean =>
-  typeof value === 'string' && instant.test(value) && !Number.isNaN(Date.parse(value));
-
 /** What keeps a received change from being applied; only fields and whole items can be changed, never whole lists. */
 export function changeProblems(change: unknown): ShapeProblem[] {
   if (!isRecord(change) || typeof change.path !== 'string') return [{ path: '', code: 'wrongType' }];
-  const { path, value, at, baseAt } = change;
+  const { path, value } = change;
   const place = path.length <= 100 ? target(path) : null;
   if (!place) return [{ path: '', code: 'unknownField' }];
-  if (!isInstant(at) || (baseAt !== undefined && !isInstant(baseAt))) return [{ path, code: 'wrongType' }];
   if (place.shape.kind === 'branch' && !place.isItem) return [{ path, code: 'wrongType' }];
-  if (value === null) return [];
+  if (value === null || value === undefined) return [];
   if (!place.isItem) return shapeProblemsAt(place.shape, path, value);
   const id = path.slice(path.lastIndexOf('.') + 1);
   if (isRecord(value) && value.id !== undefined && value.id !== id) return [{ path, code: 'itemId' }];
@@ -91,7 +82,7 @@ function setIn(shape: BranchShape, within: unknown, segments: readonly string[],
  * The answers with the changes made in order; the given answers stay as they are. RangeError for a change that
  * `changeProblems` would have told.
  */
-export function applyChanges(answers: Answers, changes: readonly Pick<Change, 'path' | 'value'>[]): Answers {
+export function applyChanges(answers: Answers, changes: readonly Change[]): Answers {
   return changes.reduce<Answers>((sofar, { path, value }) => {
     const place = target(path);
     if (!place || (place.shape.kind === 'branch' && !place.isItem))

@@ -63,10 +63,11 @@ function normaliseRecord(children: Map<string, Shape>, value: unknown): unknown 
 }
 
 function withDerived(member: MemberAnswers): MemberAnswers {
+  if (!isRecord(member)) return member;
   const isApplicant = member.id === applicantId;
   const relation = isApplicant ? 'self' : member.relation === 'self' ? undefined : member.relation;
   const reading =
-    member.identity?.kind === 'residentId' && member.identity.number !== undefined
+    member.identity?.kind === 'residentId' && typeof member.identity.number === 'string'
       ? readIdNumber(member.identity.number, latestDay)
       : null;
   const derived: MemberAnswers = reading?.ok
@@ -84,5 +85,7 @@ function withDerived(member: MemberAnswers): MemberAnswers {
  */
 export function normalise(answers: Answers): Answers {
   const plain = normaliseRecord(answersShape.children, answers) as Answers;
-  return Array.isArray(plain.members) ? { ...plain, members: plain.members.map(withDerived) } : plain;
+  return isRecord(plain) && Array.isArray(plain.members)
+    ? { ...plain, members: plain.members.map(withDerived) }
+    : plain;
 }

@@ -58,6 +58,15 @@ export const guardianFields: readonly FieldDef[] = [
     when: guardianElsewhere,
   },
   {
+    path: 'outsideGuardian.idNumber',
+    kind: 'idNumber',
+    label: '监护人的身份证号',
+    hint: '网上签字时用来核对；是单位的，填经手人的',
+    required: false,
+    sensitive: true,
+    when: guardianElsewhere,
+  },
+  {
     path: 'outsideGuardian.phone',
     kind: 'phone',
     label: '监护人的电话',
