@@ -44,6 +44,8 @@ export const packManifestSchema = z.strictObject({
   source: text,
   /** An overlay wins over the ordinary packs of its region: for a demonstration or a trial. */
   overlay: z.optional(z.boolean()),
+  /** Loaded only where the program runs as a demonstration. */
+  demonstration: z.optional(z.boolean()),
   note: z.optional(text),
 });
 

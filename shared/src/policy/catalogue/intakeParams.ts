@@ -4,6 +4,7 @@ import { aidNames } from './aidNames';
 
 /** From the first question to acceptance or refusal. */
 export const intakeParams = {
+  'intake.served': yesNo('本系统在这里受理申请'),
   'intake.channels': choices('可以从哪里申请', {
     window: '乡镇（街道）窗口',
     miniProgram: '微信小程序',

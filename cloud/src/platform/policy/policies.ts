@@ -1,0 +1,72 @@
+import { Init, Inject, Singleton } from '@midwayjs/core';
+import type { PlainDate } from '@twin-pledge/shared/kernel/plainDate';
+import { contains, isRegionCode, type RegionCode } from '@twin-pledge/shared/kernel/regionCode';
+import { checkPack } from '@twin-pledge/shared/policy/checkPack';
+import { describeCitation } from '@twin-pledge/shared/policy/policySource';
+import type { ResolvedPolicy } from '@twin-pledge/shared/policy/resolvedPolicy';
+import { resolvePolicy } from '@twin-pledge/shared/policy/resolvePolicy';
+import { Clock } from '../clock/clock';
+import { Settings } from '../settings/settings';
+import { SettingsError } from '../settings/settingsError';
+import { readPolicyLibrary, type PolicyLibrary } from './policyLibrary';
+
+const mostKept = 2_000;
+
+/** The law in force: what applies in a place on a day, read from the packs when the program starts. */
+@Singleton()
+export class Policies {
+  @Inject() private readonly settings!: Settings;
+  @Inject() private readonly clock!: Clock;
+  private library!: PolicyLibrary;
+  private readonly resolved = new Map<string, ResolvedPolicy>();
+
+  /** Reads and checks the packs. Throws SettingsError that names each fault: a program with half a law must not serve. */
+  @Init()
+  async load(): Promise<void> {
+    const { policyDir, mode } = this.settings;
+    const library = readPolicyLibrary({ demonstration: mode === 'demonstration', policyDir });
+    const today = this.clock.todayOn();
+    const findings = [
+      ...library.findings,
+      ...library.packs.flatMap((pack) =>
+        checkPack(pack, library.packs, library.sources, today).map((finding) => ({ ...finding, folder: pack.id })),
+      ),
+    ].filter(({ level }) => level === 'error');
+    if (findings.length > 0) {
+      throw new SettingsError(
+        findings.map(
+          ({ folder, file, line, message }) => `policy pack ${folder}/${file ?? ''}:${line ?? ''} ${message}`,
+        ),
+      );
+    }
+    this.library = library;
+  }
+
+  /** What applies in a region on a day. */
+  resolve(regionCode: RegionCode, onDate: PlainDate): ResolvedPolicy {
+    const key = `${regionCode} ${onDate}`;
+    const kept = this.resolved.get(key);
+    if (kept) return kept;
+    const policy = resolvePolicy(this.library.packs, regionCode, onDate);
+    if (this.resolved.size >= mostKept) this.resolved.clear();
+    this.resolved.set(key, policy);
+    return policy;
+  }
+
+  /** Whether applications are taken in a place today. */
+  serves(regionCode: RegionCode): boolean {
+    if (!isRegionCode(regionCode)) return false;
+    return this.resolve(regionCode, this.clock.todayOn()).boolean('intake.served');
+  }
+
+  /** Whether applications are taken in a place or somewhere inside it today, for finding the way down to it. */
+  servesWithin(regionCode: RegionCode): boolean {
+    if (this.serves(regionCode)) return true;
+    return this.library.packs.some((pack) => contains(regionCode, pack.regionCode) && this.serves(pack.regionCode));
+  }
+
+  /** A citation, `JDZ 三(一)1`, as people read it: the document, the clause and what it says. */
+  cite(citation: string): string {
+    return describeCitation(this.library.sources, citation);
+  }
+}
