@@ -6,6 +6,8 @@ import { EndpointPipeline } from './http/endpointPipeline';
 import { Idempotency } from './http/idempotency';
 import { Outbox } from './outbox/outbox';
 import { OutboxWorker } from './outbox/outboxWorker';
+import { Policies } from './policy/policies';
+import { RegionDirectory } from './policy/regionDirectory';
 import { Schedule } from './schedule/schedule';
 import { Housekeeping } from './system/housekeeping';
 import { Readiness } from './system/readiness';
@@ -25,8 +27,10 @@ export const platformClasses: readonly ProviderClass[] = [
   Idempotency,
   Outbox,
   OutboxWorker,
+  Policies,
   RateLimit,
   Readiness,
+  RegionDirectory,
   Schedule,
   Sessions,
   Storage,
