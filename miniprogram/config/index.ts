@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
-import webpackChainForWeb from './webAliases';
-import { dropUnusedReactWarnings } from './weappTrims';
+import { sharedAliases } from './sharedAliases';
+import { webAliases } from './webAliases';
 
 const root = path.resolve(__dirname, '..');
 const sharedSource = path.resolve(root, '../shared/src');
@@ -17,7 +17,7 @@ export default defineConfig({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: [],
+  plugins: [path.resolve(__dirname, 'ariaPlugin.ts')],
   alias: {
     '@twin-pledge/shared': sharedSource,
   },
@@ -25,16 +25,16 @@ export default defineConfig({
     API_ORIGIN: JSON.stringify(process.env.TWIN_PLEDGE_API_ORIGIN ?? ''),
   },
   mini: {
-    compile: { include: [sharedSource] },
+    compile: { include: [sharedSource, __dirname] },
     optimizeMainPackage: { enable: true },
     // Sizes come from CSS variables that follow the chosen type size; rpx would shrink touch targets on narrow phones.
-    postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false, config: {} } },
-    webpackChain: dropUnusedReactWarnings,
+    postcss: { pxtransform: { enable: false }, cssModules: { enable: false } },
+    webpackChain: sharedAliases,
   },
   h5: {
     publicPath: '/',
     staticDirectory: 'static',
-    compile: { include: [sharedSource] },
+    compile: { include: [sharedSource, __dirname] },
     useHtmlComponents: true,
     router: { mode: 'hash', enhanceAnimation: false },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
@@ -45,9 +45,9 @@ export default defineConfig({
     },
     postcss: {
       autoprefixer: { enable: true, config: {} },
-      pxtransform: { enable: false, config: {} },
-      cssModules: { enable: false, config: {} },
+      pxtransform: { enable: false },
+      cssModules: { enable: false },
     },
-    webpackChain: webpackChainForWeb,
+    webpackChain: webAliases,
   },
 });

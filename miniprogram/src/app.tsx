@@ -1,0 +1,19 @@
+import { useLaunch } from '@tarojs/taro';
+import type { PropsWithChildren } from 'react';
+import './app.scss';
+import { catchUpWithNetwork } from './drafts/keeperFor';
+import { watchNetwork } from './platform/network';
+import { loadSettings } from './session/settings';
+import { textStepStore } from './state/textStepStore';
+import { useStore } from './state/useStore';
+import { TextStepContext } from './ui/textStep';
+
+/** The root of the mini-program: the size of type, and what goes on behind all pages. */
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => {
+    watchNetwork();
+    catchUpWithNetwork();
+    loadSettings().catch(() => undefined);
+  });
+  return <TextStepContext.Provider value={useStore(textStepStore)}>{children}</TextStepContext.Provider>;
+}

@@ -1,0 +1,30 @@
+import Taro from '@tarojs/taro';
+
+type Query = Record<string, string | undefined>;
+
+const tabs = ['home', 'progress', 'messages', 'me'];
+
+function urlOf(page: string, query: Query): string {
+  const parts = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const search = parts.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  const folder = tabs.includes(page) ? `/pages/${page}` : `/packages/resident/${page}`;
+  return `${folder}/index${search ? `?${search}` : ''}`;
+}
+
+/** Opens a page on top of this one; a tab takes the place of everything. */
+export function open(page: string, query: Query = {}): void {
+  if (tabs.includes(page)) void Taro.switchTab({ url: urlOf(page, {}) });
+  else void Taro.navigateTo({ url: urlOf(page, query) });
+}
+
+/** Opens a page in place of this one, so that going back doesn't lead here again. */
+export function replace(page: string, query: Query = {}): void {
+  if (tabs.includes(page)) void Taro.switchTab({ url: urlOf(page, {}) });
+  else void Taro.redirectTo({ url: urlOf(page, query) });
+}
+
+/** Goes back; from a page that was opened by link, to the first page. */
+export function back(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else open('home');
+}

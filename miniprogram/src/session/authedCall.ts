@@ -1,0 +1,38 @@
+import type { Endpoint, EndpointAnswer, EndpointCall } from '@twin-pledge/shared/contracts/defineEndpoint';
+import { ApiError } from '../api/apiError';
+import { call } from '../api/call';
+import { sessionToken } from '../api/token';
+import { keepToken } from '../api/token';
+import { signInUnseen } from './signIn';
+
+type Options = Parameters<typeof call>[2];
+
+let renewing: Promise<boolean> | null = null;
+
+function renewed(): Promise<boolean> {
+  renewing ??= signInUnseen().finally(() => {
+    renewing = null;
+  });
+  return renewing;
+}
+
+/**
+ * Calls an endpoint as whoever is signed in. An expired session is renewed unseen where WeChat can; else ApiError
+ * `notSignedIn` leads to the sign-in page, and nothing that was typed is lost.
+ */
+export async function authedCall<E extends Endpoint>(
+  endpoint: E,
+  input: EndpointCall<E>,
+  options?: Options,
+): Promise<EndpointAnswer<E>> {
+  if (sessionToken() === null && !(await renewed())) throw new ApiError('notSignedIn');
+  try {
+    return await call(endpoint, input, options);
+  } catch (error) {
+    const expired = error instanceof ApiError && (error.code === 'sessionExpired' || error.code === 'notSignedIn');
+    if (!expired) throw error;
+    keepToken(null);
+    if (!(await renewed())) throw error;
+    return call(endpoint, input, options);
+  }
+}

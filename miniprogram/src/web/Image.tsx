@@ -1,0 +1,12 @@
+import { elementProps, type TaroProps } from './elementProps';
+
+interface ImageProps extends TaroProps {
+  src?: string;
+  mode?: string;
+}
+
+export function Image({ src, mode, children: _children, onClick, ...props }: ImageProps) {
+  const objectFit = mode === 'aspectFill' ? 'cover' : mode === 'aspectFit' ? 'contain' : undefined;
+  const { 'aria-label': label, ...rest } = elementProps(props);
+  return <img {...rest} alt={String(label ?? '')} src={src} style={{ objectFit, ...props.style }} onClick={onClick} />;
+}
