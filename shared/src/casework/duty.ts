@@ -11,7 +11,11 @@ export interface Duty {
   startedOn: PlainDate;
   /** Null where a calendar year that the count needs is not loaded: the duty stands, its date unknown and flagged. */
   dueOn: PlainDate | null;
+  /** The length the policy gives. */
   within: number;
+  /** The stretch the due date is counted over: the whole after the start, what was left after a pause. */
+  runsFrom: PlainDate;
+  runsFor: number;
   clause: string;
   /** Working days that were left when the clock was paused; negative when it was already late. */
   workingDaysLeft: number | null;

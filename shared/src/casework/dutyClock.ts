@@ -26,6 +26,8 @@ export function startDuty(kind: DutyKindCode, id: string, { today, policy, calen
     startedOn: today,
     dueOn: lastDay(clock.count, today, within, calendar),
     within,
+    runsFrom: today,
+    runsFor: within,
     clause: rule.clause ?? rule.source,
     workingDaysLeft: null,
     lateSince: null,
@@ -43,17 +45,20 @@ export function pauseDuty(duty: Duty, { today, calendar }: ClockContext): Duty {
   return {
     ...duty,
     state: 'paused',
-    workingDaysLeft: duty.dueOn === null ? duty.within : workingDaysLeft(calendar, today, duty.dueOn),
+    workingDaysLeft: duty.dueOn === null ? duty.runsFor : workingDaysLeft(calendar, today, duty.dueOn),
     lateSince: duty.lateSince ?? (late ? addDays(duty.dueOn as PlainDate, 1) : null),
   };
 }
 
 /** Lets a paused clock run on: n = max(1, working days that were left) after today; lateness from before stays. */
 export function resumeDuty(duty: Duty, { today, calendar }: ClockContext): Duty {
+  const runsFor = Math.max(1, duty.workingDaysLeft ?? 1);
   return {
     ...duty,
     state: 'open',
-    dueOn: resumedDueOn(calendar, today, duty.workingDaysLeft ?? 1),
+    dueOn: resumedDueOn(calendar, today, runsFor),
+    runsFrom: today,
+    runsFor,
     workingDaysLeft: null,
   };
 }

@@ -1,10 +1,11 @@
 import type { MessageCode } from './messageCodes';
 import type { CaseAction } from './actions';
 import type { DutyKindCode } from './dutyKinds';
+import { caseStatuses } from './statuses';
 import type { CaseStatus } from './statuses';
 
-/** Who a transition tells: the filing side, the people on the desk, or the township where the applicant is registered. */
-export type Audience = 'filers' | 'handler' | 'leader';
+/** Who a transition tells: the filing side (applicant and proxies), or the handler. */
+export type Audience = 'filers' | 'handler';
 
 export interface Transition {
   from: readonly CaseStatus[];
@@ -142,12 +143,12 @@ export const transitions: Record<CaseAction, Transition> = {
     clause: 'XT 17',
   },
   recordTrip: { from: open, to: 'same', clause: 'XT 18; JDZ 二(二)' },
-  requestCall: { from: open, to: 'same', starts: ['callResident'], clause: 'message.unreadCallAfterDays' },
+  requestCall: { from: caseStatuses, to: 'same', starts: ['callResident'], clause: 'message.unreadCallAfterDays' },
   recordVerificationRequest: {
     from: ['accepted'],
     to: 'same',
     meets: ['requestVerificationAtRegistration', 'writeToRegistration'],
     clause: 'JDZ 三(一)3',
   },
-  recordCall: { from: open, to: 'same', meets: ['callResident'], clause: 'message.unreadCallAfterDays' },
+  recordCall: { from: caseStatuses, to: 'same', meets: ['callResident'], clause: 'message.unreadCallAfterDays' },
 };

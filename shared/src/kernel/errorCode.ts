@@ -55,6 +55,7 @@ export const errorCodes = [
   'handlerUnsuitable',
   'commitmentFirst',
   'dateInFuture',
+  'fileWhereRegistered',
 ] as const;
 
 /** One of the expected refusals. */

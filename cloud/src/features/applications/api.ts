@@ -1,0 +1,5 @@
+export { answersHash } from './answersHash';
+export type { Application, ApplicationPerson } from './application';
+export { ApplicationRepository } from './application.repository';
+export { HouseholdRepository } from './household.repository';
+export type { Origin } from './origin';

@@ -1,0 +1,106 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import type { Answers } from '@twin-pledge/shared/forms/answers';
+import { FieldCipher } from '../../platform/crypto/fieldCipher';
+import { Database } from '../../platform/database/database';
+import type { Transaction } from '../../platform/database/database';
+import { newId } from '../../platform/ids/newId';
+import type { Application, ApplicationPerson } from './application';
+import { answersHash } from './answersHash';
+
+type ApplicationRow = Omit<Application, 'answers'> & { answersEnc: string };
+
+/** Who changed the answers after sending, when, and in which fields. */
+export interface Correction {
+  answers: Answers;
+  paths: string[];
+  byKind: 'resident' | 'staff';
+  byId: string;
+  at: Date;
+}
+
+/** Reads and writes applications and their people; the answers lie encrypted, earlier revisions beside them. */
+@Singleton()
+export class ApplicationRepository {
+  @Inject() private readonly database!: Database;
+  @Inject() private readonly cipher!: FieldCipher;
+
+  async find(id: string, tx?: Transaction): Promise<Application | undefined> {
+    const row = await this.database.selectOne<ApplicationRow>('SELECT * FROM application WHERE id = ?', [id], tx);
+    if (!row) return undefined;
+    const { answersEnc, ...rest } = row;
+    return { ...rest, answers: JSON.parse(this.cipher.decrypt('application.answers', answersEnc)) as Answers };
+  }
+
+  /** Adds an application with its people and filers; a second one of the same draft breaks a unique rule. */
+  async add(
+    application: Application,
+    people: ApplicationPerson[],
+    filers: { accountId: string; role: 'applicant' | 'proxy' }[],
+    tx: Transaction,
+  ): Promise<void> {
+    const { answers, ...row } = application;
+    await this.database.insert('application', { ...row, answersEnc: this.sealed(answers) }, tx);
+    for (const person of people) await this.database.insert('application_person', { ...person }, tx);
+    for (const filer of filers) await this.addFiler(application.id, filer, tx);
+  }
+
+  /** Lets an account see an application; an account that sees it already stays what it is. */
+  async addFiler(applicationId: string, filer: { accountId: string; role: 'applicant' | 'proxy' }, tx: Transaction) {
+    const known = await this.database.selectOne(
+      'SELECT role FROM application_filer WHERE application_id = ? AND account_id = ?',
+      [applicationId, filer.accountId],
+      tx,
+    );
+    if (!known) await this.database.insert('application_filer', { applicationId, ...filer }, tx);
+  }
+
+  /** Takes an application from an account that no longer stands for the applicant. */
+  async removeFiler(applicationId: string, accountId: string, tx: Transaction): Promise<void> {
+    const sql = "DELETE FROM application_filer WHERE application_id = ? AND account_id = ? AND role = 'applicant'";
+    await this.database.execute(sql, [applicationId, accountId], tx);
+  }
+
+  /** The people of an application. */
+  async peopleOf(applicationId: string, tx?: Transaction): Promise<ApplicationPerson[]> {
+    return this.database.select<ApplicationPerson>(
+      'SELECT * FROM application_person WHERE application_id = ? ORDER BY member_id',
+      [applicationId],
+      tx,
+    );
+  }
+
+  /** Replaces the answers after a correction, keeping what stood before as a revision. */
+  async correct(before: Application, correction: Correction, tx: Transaction): Promise<void> {
+    await this.database.insert(
+      'application_revision',
+      {
+        id: newId(),
+        applicationId: before.id,
+        revision: before.revision,
+        answersEnc: this.sealed(before.answers),
+        answersHash: before.answersHash,
+        changedByKind: correction.byKind,
+        changedById: correction.byId,
+        changedAt: correction.at,
+        paths: JSON.stringify(correction.paths),
+      },
+      tx,
+    );
+    const changes = {
+      answersEnc: this.sealed(correction.answers),
+      answersHash: answersHash(correction.answers),
+      revision: before.revision + 1,
+    };
+    await this.database.update('application', changes, { id: before.id, revision: before.revision }, tx);
+  }
+
+  /** When the answers were last corrected after sending; null where they stand as sent. */
+  async lastCorrectionAt(applicationId: string, tx?: Transaction): Promise<Date | null> {
+    const sql = 'SELECT changed_at FROM application_revision WHERE application_id = ? ORDER BY revision DESC LIMIT 1';
+    return (await this.database.selectOne<{ changedAt: Date }>(sql, [applicationId], tx))?.changedAt ?? null;
+  }
+
+  private sealed(answers: Answers): string {
+    return this.cipher.encrypt('application.answers', JSON.stringify(answers));
+  }
+}

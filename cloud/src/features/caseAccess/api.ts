@@ -1,0 +1,2 @@
+export { CaseAccess } from './caseAccess';
+export { CaseResourceRepository } from './caseResource.repository';

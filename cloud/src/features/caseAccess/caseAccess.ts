@@ -1,0 +1,37 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import type { Actor, CaseResource } from '@twin-pledge/shared/access/actor';
+import { refusalOf, scopeOf } from '@twin-pledge/shared/access/can';
+import type { PermittedAction } from '@twin-pledge/shared/access/permissions';
+import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import type { Transaction } from '../../platform/database/database';
+import { CaseResourceRepository } from './caseResource.repository';
+import { scopeClause } from './scopeClause';
+import type { ScopeClause } from './scopeClause';
+
+/** The one place where the cloud asks the permission map about a case. */
+@Singleton()
+export class CaseAccess {
+  @Inject() private readonly resources!: CaseResourceRepository;
+
+  /**
+   * Lets an actor do an action on a case. Somebody else's case is as unknown as one that does not exist (notFound), so
+   * that numbers can't be probed; `recused` and `forbidden` are told only to those in whose region the case lies.
+   */
+  async require(actor: Actor, action: PermittedAction, caseId: string, tx?: Transaction): Promise<CaseResource> {
+    const resource = await this.resources.find(caseId, tx);
+    if (!resource) throw new DomainError('notFound');
+    const refusal = refusalOf(actor, action, resource);
+    if (refusal === null) return resource;
+    if (refusal === 'signInFirst') throw new DomainError('notSignedIn');
+    if (refusal === 'recused') throw new DomainError('recused');
+    if (refusal === 'roleNotAllowed' && refusalOf(actor, 'viewCase', resource) === null) throw new DomainError('forbidden');
+    throw new DomainError('notFound');
+  }
+
+  /** The cases an actor reaches with an action, as a condition over `aid_case c`; `forbidden` where no role names it. */
+  where(actor: Actor, action: PermittedAction): ScopeClause {
+    const scope = scopeOf(actor, action);
+    if (scope === null) throw new DomainError('forbidden');
+    return scopeClause(scope);
+  }
+}

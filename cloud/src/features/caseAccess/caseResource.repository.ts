@@ -1,0 +1,57 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import type { CaseResource } from '@twin-pledge/shared/access/actor';
+import { Database } from '../../platform/database/database';
+import type { Transaction } from '../../platform/database/database';
+
+interface CaseRow {
+  applicationId: string;
+  townshipCode: string;
+  villageCode: string;
+  registrationTownshipCode: string | null;
+  filedByStaffId: string | null;
+}
+
+/** Reads the facts of a case that permissions are about. */
+@Singleton()
+export class CaseResourceRepository {
+  @Inject() private readonly database!: Database;
+
+  /** The facts of one case; undefined where there is none. */
+  async find(caseId: string, tx?: Transaction): Promise<CaseResource | undefined> {
+    const row = await this.database.selectOne<CaseRow>(
+      `SELECT application_id, township_code, village_code, registration_township_code, filed_by_staff_id
+       FROM aid_case WHERE id = ?`,
+      [caseId],
+      tx,
+    );
+    if (!row) return undefined;
+    const filers = await this.filers(row.applicationId, tx);
+    return {
+      townshipCode: row.townshipCode,
+      villageCode: row.villageCode,
+      registrationTownshipCode: row.registrationTownshipCode,
+      filedByStaffId: row.filedByStaffId,
+      filerAccountIds: filers.map((filer) => filer.accountId),
+      proxyAccountIds: filers.filter((filer) => filer.role === 'proxy').map((filer) => filer.accountId),
+      recusedStaffIds: await this.recused(row.applicationId, tx),
+    };
+  }
+
+  private filers(applicationId: string, tx?: Transaction) {
+    return this.database.select<{ accountId: string; role: string }>(
+      'SELECT account_id, role FROM application_filer WHERE application_id = ?',
+      [applicationId],
+      tx,
+    );
+  }
+
+  private async recused(applicationId: string, tx?: Transaction): Promise<string[]> {
+    const rows = await this.database.select<{ staffId: string }>(
+      `SELECT DISTINCT r.staff_id FROM application_person p JOIN staff_relative r ON r.id_index = p.id_index
+       WHERE p.application_id = ?`,
+      [applicationId],
+      tx,
+    );
+    return rows.map((row) => row.staffId);
+  }
+}

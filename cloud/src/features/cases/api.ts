@@ -1,0 +1,17 @@
+export { AcceptCase } from './acceptCase.command';
+export { ApplicationDraft } from './applicationDraft';
+export { CaseRepository } from './case.repository';
+export type { CaseRow } from './caseRow';
+export { CaseViews } from './caseViews';
+export { LinkDuplicate } from './linkDuplicate.command';
+export { maskName } from './maskName';
+export { PossibleDuplicates } from './possibleDuplicates';
+export { ReassignCase } from './reassignCase.command';
+export { CaseRecord } from './record';
+export { RecordCall } from './recordCall.command';
+export { RecordDeath } from './recordDeath.command';
+export { RecordTrip } from './recordTrip.command';
+export { RecordVerificationRequest } from './recordVerificationRequest.command';
+export { RefuseAcceptance } from './refuseAcceptance.command';
+export { RequestSupplement } from './requestSupplement.command';
+export { SupplementRepository } from './supplement.repository';

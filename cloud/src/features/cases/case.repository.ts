@@ -1,0 +1,41 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import { Database } from '../../platform/database/database';
+import type { Transaction } from '../../platform/database/database';
+import type { CaseRow } from './caseRow';
+import { toDuty } from './dutyRow';
+import type { DutyRow } from './dutyRow';
+
+/** Reads cases and their duties. Nothing here writes: that is record()'s alone. */
+@Singleton()
+export class CaseRepository {
+  @Inject() private readonly database!: Database;
+
+  /** One case, locked for a change where `forChange` is set. */
+  async find(id: string, tx?: Transaction, forChange = false): Promise<CaseRow | undefined> {
+    const lock = forChange ? this.database.forUpdate : '';
+    return this.database.selectOne<CaseRow>(`SELECT * FROM aid_case WHERE id = ?${lock}`, [id], tx);
+  }
+
+  /** The cases of one application, in the order they were opened. */
+  async ofApplication(applicationId: string, tx?: Transaction): Promise<CaseRow[]> {
+    return this.database.select<CaseRow>('SELECT * FROM aid_case WHERE application_id = ? ORDER BY id', [applicationId], tx);
+  }
+
+  /** Every duty a case has had, oldest first. */
+  async dutiesOf(caseId: string, tx?: Transaction) {
+    const rows = await this.database.select<DutyRow>('SELECT * FROM duty WHERE case_id = ? ORDER BY id', [caseId], tx);
+    return rows.map(toDuty);
+  }
+
+  /** The duties of several cases by case id. */
+  async dutiesOfAll(caseIds: string[], tx?: Transaction) {
+    const rows = await this.database.select<DutyRow>('SELECT * FROM duty WHERE case_id IN (?) ORDER BY id', [caseIds], tx);
+    return groupByCase(rows);
+  }
+}
+
+function groupByCase(rows: DutyRow[]) {
+  const byCase = new Map<string, ReturnType<typeof toDuty>[]>();
+  for (const row of rows) byCase.set(row.caseId, [...(byCase.get(row.caseId) ?? []), toDuty(row)]);
+  return byCase;
+}

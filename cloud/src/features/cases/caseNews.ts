@@ -1,0 +1,46 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import type { Transition } from '@twin-pledge/shared/casework/transitions';
+import { Database } from '../../platform/database/database';
+import type { Transaction } from '../../platform/database/database';
+import { Messages } from '../messages/api';
+import { StaffDirectory } from '../staff/api';
+import type { CaseRow } from './caseRow';
+
+type Tells = NonNullable<Transition['tells']>;
+
+/** Tells those concerned what happened to a case: applicant and proxies alike (A06, A11), and the handler. */
+@Singleton()
+export class CaseNews {
+  @Inject() private readonly database!: Database;
+  @Inject() private readonly messages!: Messages;
+  @Inject() private readonly staff!: StaffDirectory;
+
+  async tell(tx: Transaction, aidCase: CaseRow, tells: Tells, more: Record<string, string | number>): Promise<void> {
+    if (tells.length === 0) return;
+    const handler = aidCase.handlerStaffId === null ? undefined : await this.staff.byId(aidCase.handlerStaffId, tx);
+    const params = {
+      number: aidCase.number,
+      aid: aidCase.aid,
+      applicant: aidCase.applicantNameMasked,
+      handler: handler?.name ?? '',
+      ...more,
+    };
+    for (const { who, message } of tells) {
+      const to = who === 'filers' ? await this.filers(tx, aidCase.applicationId) : this.handler(aidCase);
+      await this.messages.send(tx, { to, code: message, params, caseId: aidCase.id });
+    }
+  }
+
+  private async filers(tx: Transaction, applicationId: string) {
+    const rows = await this.database.select<{ accountId: string }>(
+      'SELECT account_id FROM application_filer WHERE application_id = ?',
+      [applicationId],
+      tx,
+    );
+    return { accountIds: rows.map((row) => row.accountId) };
+  }
+
+  private handler(aidCase: CaseRow) {
+    return { staffIds: aidCase.handlerStaffId === null ? [] : [aidCase.handlerStaffId] };
+  }
+}

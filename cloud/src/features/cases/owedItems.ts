@@ -1,0 +1,46 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import type { SupplementItem } from '@twin-pledge/shared/casework/supplementItem';
+import type { Transaction } from '../../platform/database/database';
+import { SigningState } from '../signing/api';
+import { Vault } from '../vault/api';
+import { ApplicationDraft } from './applicationDraft';
+import type { CaseRow } from './caseRow';
+import { SupplementRepository } from './supplement.repository';
+import type { SupplementRequest } from './supplement.repository';
+
+export type OwedItem = SupplementItem & { done: boolean };
+
+/** What the resident still owes: the items of the open notice, each done as soon as it has arrived. */
+@Singleton()
+export class OwedItems {
+  @Inject() private readonly supplements!: SupplementRepository;
+  @Inject() private readonly vault!: Vault;
+  @Inject() private readonly signing!: SigningState;
+  @Inject() private readonly drafts!: ApplicationDraft;
+
+  async of(aidCase: CaseRow, tx?: Transaction): Promise<OwedItem[]> {
+    const open = await this.openRequest(aidCase.id, tx);
+    if (!open) return [];
+    const documents = await this.vault.documentsOfApplication(aidCase.applicationId, tx);
+    const signed = await this.signedKeys(aidCase, open, tx);
+    const since = open.requestedAt.toISOString();
+    return open.items.map((item) => {
+      const arrived = documents.some(
+        (document) => document.typeCode === item.typeCode && document.pages.length > 0 && document.addedAt >= since,
+      );
+      const done = item.kind === 'paper' ? arrived : item.kind === 'signature' && signed.has(item.key);
+      return { ...item, done };
+    });
+  }
+
+  /** The notice that waits for an answer. */
+  async openRequest(caseId: string, tx?: Transaction): Promise<SupplementRequest | undefined> {
+    return (await this.supplements.ofCase(caseId, tx)).find((request) => request.answeredAt === null);
+  }
+
+  private async signedKeys(aidCase: CaseRow, open: SupplementRequest, tx?: Transaction): Promise<Set<string>> {
+    if (!open.items.some((item) => item.kind === 'signature')) return new Set();
+    const states = await this.signing.of(await this.drafts.of(aidCase.applicationId, tx), tx);
+    return new Set(states.filter((state) => state.signature).map((state) => state.need.key));
+  }
+}

@@ -1,0 +1,45 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import { endedStatuses } from '@twin-pledge/shared/casework/statuses';
+import type { AidCode } from '@twin-pledge/shared/kernel/aidCode';
+import { Database } from '../../platform/database/database';
+import type { Transaction } from '../../platform/database/database';
+
+/** An open case of another filing in which one of the same people stands. */
+export interface Duplicate {
+  caseId: string;
+  applicationId: string;
+  householdId: string;
+  number: string;
+  aid: AidCode;
+  applicantNameMasked: string;
+  sentAt: Date;
+}
+
+/** Finds other open filings for the same household by the members' identity numbers; one path for every role. */
+@Singleton()
+export class PossibleDuplicates {
+  @Inject() private readonly database!: Database;
+
+  async ofApplication(applicationId: string, tx?: Transaction): Promise<Duplicate[]> {
+    return this.database.select<Duplicate>(
+      `SELECT c.id AS case_id, c.application_id, c.household_id, c.number, c.aid, c.applicant_name_masked, c.sent_at
+       FROM aid_case c
+       WHERE c.application_id <> ? AND c.status NOT IN (?) AND c.application_id IN (
+         SELECT theirs.application_id FROM application_person mine
+         JOIN application_person theirs ON theirs.id_index = mine.id_index
+         WHERE mine.application_id = ? AND mine.role <> 'obligor' AND theirs.role <> 'obligor')
+       ORDER BY c.id LIMIT 20`,
+      [applicationId, [...endedStatuses], applicationId],
+      tx,
+    );
+  }
+
+  /** The cases a case was joined with. */
+  async linkedTo(caseId: string): Promise<string[]> {
+    const rows = await this.database.select<{ caseId: string; otherCaseId: string }>(
+      'SELECT case_id, other_case_id FROM case_link WHERE case_id = ? OR other_case_id = ?',
+      [caseId, caseId],
+    );
+    return rows.map((row) => (row.caseId === caseId ? row.otherCaseId : row.caseId));
+  }
+}

@@ -1,0 +1,133 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import type { Actor } from '@twin-pledge/shared/access/actor';
+import { decide } from '@twin-pledge/shared/casework/decide';
+import type { ActionRequest, Decision } from '@twin-pledge/shared/casework/decide';
+import type { Duty } from '@twin-pledge/shared/casework/duty';
+import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import { Audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock/clock';
+import { Database } from '../../platform/database/database';
+import type { Transaction } from '../../platform/database/database';
+import { newId } from '../../platform/ids/newId';
+import { Policies } from '../../platform/policy/policies';
+import { Calendars } from '../calendar/api';
+import { CaseRepository } from './case.repository';
+import type { CaseRow } from './caseRow';
+import { CaseNews } from './caseNews';
+import { toDutyRow } from './dutyRow';
+import { refusalError } from './refusalError';
+
+/** A case about to be opened: everything but what deciding gives it. */
+export type NewCase = Omit<CaseRow, 'status' | 'waitingFor' | 'version' | 'supplementRequests' | 'trips' | 'checklist' | 'refusal' | 'updatedAt'>;
+
+export interface RecordRequest extends ActionRequest {
+  /** The version the screen was drawn from; absent where no screen stands behind the act (jobs). */
+  version?: number;
+  actor: Actor;
+  /** What the audit keeps of it; no sensitive fields. */
+  details: Record<string, unknown>;
+  /** What else the action changes about the case; never its status, which only decide() gives. */
+  changes?: Partial<Pick<CaseRow, 'handlerStaffId' | 'householdId' | 'supplementRequests' | 'trips' | 'checklist' | 'refusal' | 'memberCount' | 'applicantNameMasked' | 'applicantNameIndex' | 'applicantBirthOn'>>;
+  /** Words for the messages beside number, aid and handler. */
+  messageParams?: Record<string, string | number>;
+}
+
+/**
+ * The only writer of case status: status, duties, audit row and messages in one transaction, so that nobody can forget
+ * the audit. Refusals of the workflow table come out as DomainErrors that list what is allowed.
+ */
+@Singleton()
+export class CaseRecord {
+  @Inject() private readonly database!: Database;
+  @Inject() private readonly cases!: CaseRepository;
+  @Inject() private readonly policies!: Policies;
+  @Inject() private readonly calendars!: Calendars;
+  @Inject() private readonly audit!: Audit;
+  @Inject() private readonly clock!: Clock;
+  @Inject() private readonly news!: CaseNews;
+
+  /** Opens a case with the action `submit`. */
+  async open(tx: Transaction, fresh: NewCase, request: Omit<RecordRequest, 'action' | 'version' | 'changes'>): Promise<CaseRow> {
+    const state = { id: fresh.id, aid: fresh.aid, status: null, waitingFor: null, supplementRequests: 0, duties: [] };
+    const decision = await this.decided(tx, state, { ...request, action: 'submit' }, fresh.townshipCode);
+    const row: CaseRow = {
+      ...fresh,
+      status: decision.status,
+      waitingFor: decision.waitingFor,
+      version: 1,
+      supplementRequests: 0,
+      trips: 0,
+      checklist: null,
+      refusal: null,
+      updatedAt: this.clock.now(),
+    };
+    await this.database.insert('aid_case', { ...row }, tx);
+    await this.keep(tx, row, decision, { ...request, action: 'submit' });
+    return row;
+  }
+
+  /** Does one action to an open case; `staleVersion` where the screen was older than the case. */
+  async act(tx: Transaction, caseId: string, request: RecordRequest): Promise<CaseRow> {
+    const before = await this.cases.find(caseId, tx, true);
+    if (!before) throw new DomainError('notFound');
+    if (request.version !== undefined && request.version !== before.version) {
+      throw new DomainError('staleVersion', { version: before.version });
+    }
+    const duties = await this.cases.dutiesOf(caseId, tx);
+    const decision = await this.decided(tx, { ...before, duties }, request, before.townshipCode);
+    const changes = {
+      ...request.changes,
+      status: decision.status,
+      waitingFor: decision.waitingFor,
+      version: before.version + 1,
+      updatedAt: this.clock.now(),
+    };
+    const written = await this.database.update('aid_case', changes, { id: caseId, version: before.version }, tx);
+    if (written !== 1) throw new DomainError('staleVersion');
+    const after: CaseRow = { ...before, ...changes };
+    await this.keep(tx, after, decision, request);
+    return after;
+  }
+
+  private async decided(tx: Transaction, state: Parameters<typeof decide>[0], request: ActionRequest, townshipCode: string) {
+    const today = this.clock.todayOn();
+    const decision = decide(state, request, {
+      today,
+      policy: this.policies.resolve(townshipCode, today),
+      calendar: await this.calendars.current(tx),
+      nextId: newId,
+    });
+    if (!decision.ok) throw refusalError(decision);
+    return decision;
+  }
+
+  private async keep(tx: Transaction, aidCase: CaseRow, decision: Decision, request: RecordRequest): Promise<void> {
+    for (const duty of decision.changed) await this.keepDuty(tx, aidCase, duty);
+    if (request.changes?.handlerStaffId !== undefined) await this.handOverDuties(tx, aidCase);
+    await this.audit.append(tx, {
+      chainId: aidCase.id,
+      action: request.action,
+      actor: request.actor,
+      details: { ...request.details, status: aidCase.status, clause: decision.clause },
+    });
+    await this.news.tell(tx, aidCase, decision.tells, request.messageParams ?? {});
+  }
+
+  private async keepDuty(tx: Transaction, aidCase: CaseRow, duty: Duty): Promise<void> {
+    const row = toDutyRow(duty, aidCase);
+    const now = this.clock.now();
+    const closedAt = duty.state === 'met' || duty.state === 'ended' ? now : null;
+    const { id, ownerStaffId: _owner, ...changes } = row;
+    const known = await this.database.update('duty', { ...changes, closedAt }, { id }, tx);
+    if (known === 0) await this.database.insert('duty', { ...row, closedAt, startedAt: now }, tx);
+  }
+
+  private async handOverDuties(tx: Transaction, aidCase: CaseRow): Promise<void> {
+    await this.database.execute(
+      `UPDATE duty SET owner_staff_id = ? WHERE case_id = ? AND side = 'office' AND state IN ('open', 'paused')
+       AND township_code = ?`,
+      [aidCase.handlerStaffId, aidCase.id, aidCase.townshipCode],
+      tx,
+    );
+  }
+}

@@ -1,0 +1,22 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import type { Actor } from '@twin-pledge/shared/access/actor';
+import { CaseWork } from './caseWork';
+import { CaseRecord } from './record';
+
+/** Takes an application back at the applicant's wish; it may be filed again at any time. */
+@Singleton()
+export class WithdrawCase {
+  @Inject() private readonly work!: CaseWork;
+  @Inject() private readonly record!: CaseRecord;
+
+  async run(actor: Actor, caseId: string, request: { version: number; reason?: string | undefined }): Promise<void> {
+    await this.work.on(actor, 'withdraw', caseId, async (tx) => {
+      await this.record.act(tx, caseId, {
+        action: 'withdraw',
+        version: request.version,
+        actor,
+        details: { reason: request.reason ?? null },
+      });
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import { papersForCase } from './papersForCase';
+import { refusalGroundsFor } from '@twin-pledge/shared/policy/refusalGrounds';
+import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import type { StaffPrincipal } from '../../platform/auth/principal';
+import { Audit } from '../../platform/audit/audit';
+import { Clock } from '../../platform/clock/clock';
+import { Database } from '../../platform/database/database';
+import { Policies } from '../../platform/policy/policies';
+import { RegionDirectory } from '../../platform/policy/regionDirectory';
+import { ApplicationRepository } from '../applications/api';
+import { CaseAccess } from '../caseAccess/api';
+import { ApplicationDraft, CaseRepository, CaseViews, PossibleDuplicates, SupplementRepository } from '../cases/api';
+import { SignatureViews } from '../signing/api';
+import { StaffDirectory } from '../staff/api';
+import { Vault } from '../vault/api';
+import { Checklist } from './checklist';
+import { maskAnswers } from './maskAnswers';
+
+/** A case on the desk: answers beside the papers, the check-list, what may be done. Each view is logged. */
+@Singleton()
+export class DeskCaseQuery {
+  @Inject() private readonly database!: Database;
+  @Inject() private readonly access!: CaseAccess;
+  @Inject() private readonly cases!: CaseRepository;
+  @Inject() private readonly applications!: ApplicationRepository;
+  @Inject() private readonly views!: CaseViews;
+  @Inject() private readonly drafts!: ApplicationDraft;
+  @Inject() private readonly signatures!: SignatureViews;
+  @Inject() private readonly duplicates!: PossibleDuplicates;
+  @Inject() private readonly supplements!: SupplementRepository;
+  @Inject() private readonly staff!: StaffDirectory;
+  @Inject() private readonly vault!: Vault;
+  @Inject() private readonly policies!: Policies;
+  @Inject() private readonly regions!: RegionDirectory;
+  @Inject() private readonly checklist!: Checklist;
+  @Inject() private readonly audit!: Audit;
+  @Inject() private readonly clock!: Clock;
+
+  async run(principal: StaffPrincipal, caseId: string) {
+    await this.access.require(principal, 'viewCase', caseId);
+    await this.staff.requireCommitment(principal);
+    await this.database.transaction((tx) => this.audit.append(tx, { chainId: caseId, action: 'viewed', actor: principal }));
+    return this.read(principal, caseId);
+  }
+
+  /** The case without the log line: for the answer to an act that was logged itself. */
+  async read(principal: StaffPrincipal, caseId: string) {
+    const row = await this.cases.find(caseId);
+    const application = row && (await this.applications.find(row.applicationId));
+    if (!row || !application) throw new DomainError('notFound');
+    const { answers } = application;
+    const policy = this.policies.resolve(row.townshipCode, this.clock.todayOn());
+    const signatures = await this.signatures.of(await this.drafts.of(row.applicationId));
+    const documents = await this.vault.documentsOfApplication(row.applicationId);
+    const papers = papersForCase(row.aid, { policy, answers, documents, todayOn: this.clock.todayOn() });
+    const duplicates = await this.duplicates.ofApplication(row.applicationId);
+    const linked = await this.duplicates.linkedTo(caseId);
+    const unsigned = signatures.filter(
+      (view) => view.kind === 'authorization' && view.required && !['signed', 'signedOnPaper'].includes(view.state),
+    );
+    return {
+      ...(await this.views.whole(principal, caseId)),
+      answers: maskAnswers(answers) as Record<string, unknown>,
+      origin: row.origin,
+      householdId: row.householdId,
+      policyVersion: row.policyVersion,
+      calendarVersion: row.calendarVersion,
+      registrationName: this.regions.names(registrationOf(answers)).join(''),
+      registeredElsewhere: row.registeredElsewhere !== 'no',
+      papers,
+      documents,
+      signatures,
+      checklist: this.checklist.of({ aidCase: row, policy, answers, papers, signatures, duplicates: duplicates.length }),
+      refusalGrounds: refusalGroundsFor(policy, row.aid).map(({ code, text, clause }) => ({ code, text, clause })),
+      duplicates: duplicates.map((other) => ({
+        caseId: other.caseId,
+        number: other.number,
+        aid: other.aid,
+        applicantName: other.applicantNameMasked,
+        sentAt: other.sentAt.toISOString(),
+        linked: linked.includes(other.caseId),
+      })),
+      supplementRequests: (await this.supplements.ofCase(caseId)).map((request) => ({
+        ordinal: request.ordinal,
+        requestedAt: request.requestedAt.toISOString(),
+        items: request.items.map((item) => item.title),
+        reason: request.reason,
+        flagged: request.flagged,
+      })),
+      acceptanceBlockedBy: unsigned.map((view) => view.key),
+    };
+  }
+}
+
+function registrationOf(answers: { residence?: { regionCode?: string }; registration?: { sameAsResidence?: boolean; regionCode?: string } }) {
+  const elsewhere = answers.registration?.sameAsResidence === false ? answers.registration.regionCode : undefined;
+  return elsewhere ?? answers.residence?.regionCode ?? '';
+}

@@ -1,0 +1,3 @@
+export type { Draft } from './draft';
+export { DraftRepository } from './draft.repository';
+export { DraftAccess } from './draftAccess';

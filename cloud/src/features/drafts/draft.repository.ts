@@ -1,0 +1,79 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import { FieldCipher } from '../../platform/crypto/fieldCipher';
+import { Database } from '../../platform/database/database';
+import type { Transaction } from '../../platform/database/database';
+import type { Draft } from './draft';
+
+type DraftRow = Omit<Draft, 'answers' | 'stamps'> & { answersEnc: string; stamps: string };
+
+const columns = `id, owner_kind, owner_id, purpose_key, channel, answers_enc, stamps, version, updated_at,
+  kept_until_on, sent_application_id`;
+
+/** Reads and writes drafts; the answers lie encrypted. */
+@Singleton()
+export class DraftRepository {
+  @Inject() private readonly database!: Database;
+  @Inject() private readonly cipher!: FieldCipher;
+
+  /** One draft, locked for a change where a transaction is given. */
+  async find(id: string, tx?: Transaction): Promise<Draft | undefined> {
+    const lock = tx ? this.database.forUpdate : '';
+    return this.one(`SELECT ${columns} FROM draft WHERE id = ?${lock}`, [id], tx);
+  }
+
+  /** The open draft of one owner and purpose. */
+  async findOpen(openKey: string, tx?: Transaction): Promise<Draft | undefined> {
+    return this.one(`SELECT ${columns} FROM draft WHERE open_key = ?`, [openKey], tx);
+  }
+
+  /** The drafts of one owner that are still open, newest last. */
+  async listOpen(ownerKind: Draft['ownerKind'], ownerId: string): Promise<Draft[]> {
+    const rows = await this.database.select<DraftRow>(
+      `SELECT ${columns} FROM draft WHERE owner_kind = ? AND owner_id = ? AND sent_application_id IS NULL ORDER BY id LIMIT 100`,
+      [ownerKind, ownerId],
+    );
+    return rows.map((row) => this.toDraft(row));
+  }
+
+  /** Adds a draft; a duplicate open_key is the caller's to catch. */
+  async add(draft: Draft, openKey: string): Promise<void> {
+    const { answers, stamps, ...row } = draft;
+    await this.database.insert('draft', { ...row, openKey, ...this.sealed({ answers, stamps }) });
+  }
+
+  /** Stores changed answers; false where another save came between. */
+  async save(draft: Draft, fromVersion: number, tx: Transaction): Promise<boolean> {
+    const { id, version, updatedAt, keptUntilOn } = draft;
+    const changes = { version, updatedAt, keptUntilOn, warnedOn: null, ...this.sealed(draft) };
+    return (await this.database.update('draft', changes, { id, version: fromVersion }, tx)) === 1;
+  }
+
+  /** Closes a draft, because it became an application. */
+  async close(id: string, applicationId: string, tx: Transaction): Promise<void> {
+    await this.database.update('draft', { sentApplicationId: applicationId, openKey: null }, { id }, tx);
+  }
+
+  async remove(id: string, tx: Transaction): Promise<void> {
+    await this.database.execute('DELETE FROM draft WHERE id = ? AND sent_application_id IS NULL', [id], tx);
+  }
+
+  private async one(sql: string, values: string[], tx?: Transaction): Promise<Draft | undefined> {
+    const row = await this.database.selectOne<DraftRow>(sql, values, tx);
+    return row && this.toDraft(row);
+  }
+
+  private toDraft({ answersEnc, stamps, ...row }: DraftRow): Draft {
+    return {
+      ...row,
+      answers: JSON.parse(this.cipher.decrypt('draft.answers', answersEnc)) as Draft['answers'],
+      stamps: JSON.parse(stamps) as Draft['stamps'],
+    };
+  }
+
+  private sealed({ answers, stamps }: Pick<Draft, 'answers' | 'stamps'>) {
+    return {
+      answersEnc: this.cipher.encrypt('draft.answers', JSON.stringify(answers)),
+      stamps: JSON.stringify(stamps),
+    };
+  }
+}

@@ -1,0 +1,17 @@
+import type { Answers } from '@twin-pledge/shared/forms/answers';
+
+/** A draft as the cloud holds it. */
+export interface Draft {
+  id: string;
+  ownerKind: 'resident' | 'staff';
+  ownerId: string;
+  purposeKey: string;
+  channel: 'online' | 'window';
+  answers: Answers;
+  /** By field path: the version of the draft in which it last changed. */
+  stamps: Record<string, number>;
+  version: number;
+  updatedAt: Date;
+  keptUntilOn: string;
+  sentApplicationId: string | null;
+}

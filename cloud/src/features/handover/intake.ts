@@ -1,0 +1,116 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import type { Actor } from '@twin-pledge/shared/access/actor';
+import type { Answers } from '@twin-pledge/shared/forms/answers';
+import type { ResolvedPolicy } from '@twin-pledge/shared/policy/resolvedPolicy';
+import { Clock } from '../../platform/clock/clock';
+import type { Transaction } from '../../platform/database/database';
+import { newId } from '../../platform/ids/newId';
+import { Accounts } from '../accounts/api';
+import type { Account } from '../accounts/api';
+import { ApplicationRepository, answersHash, HouseholdRepository } from '../applications/api';
+import type { Application, ApplicationPerson, Origin } from '../applications/api';
+import { Calendars } from '../calendar/api';
+import type { Draft } from '../drafts/api';
+import { Vault } from '../vault/api';
+import { applicantId } from '@twin-pledge/shared/forms/listPath';
+
+/** An application that was just taken in, with its people. */
+export interface Taken {
+  application: Application;
+  people: ApplicationPerson[];
+  filers: { accountId: string; role: 'applicant' | 'proxy' }[];
+}
+
+/** Takes the answers in: household, people, who filed, and the papers into the household's vault. */
+@Singleton()
+export class Intake {
+  @Inject() private readonly accounts!: Accounts;
+  @Inject() private readonly applications!: ApplicationRepository;
+  @Inject() private readonly households!: HouseholdRepository;
+  @Inject() private readonly calendars!: Calendars;
+  @Inject() private readonly vault!: Vault;
+  @Inject() private readonly clock!: Clock;
+
+  async take(actor: Actor, draft: Draft, checked: { answers: Answers; policy: ResolvedPolicy }, tx: Transaction): Promise<Taken> {
+    const { answers, policy } = checked;
+    const account = actor.kind === 'resident' ? await this.accounts.byId(actor.accountId, tx) : undefined;
+    const householdId = await this.householdFor(draft, answers, account, tx);
+    const application: Application = {
+      id: newId(),
+      draftId: draft.id,
+      householdId,
+      filedByAccountId: account?.id ?? null,
+      filedByStaffId: actor.kind === 'staff' ? actor.staffId : null,
+      origin: originOf(draft, answers),
+      channel: draft.channel,
+      applicantMemberId: applicantId,
+      answers,
+      answersHash: answersHash(answers),
+      revision: 1,
+      policyVersion: policy.packVersion,
+      calendarVersion: (await this.calendars.current(tx)).version,
+      sentAt: this.clock.now(),
+      sentOn: this.clock.todayOn(),
+    };
+    const people = await this.peopleOf(application, tx);
+    const filers = await this.filersOf(account, people, tx);
+    await this.applications.add(application, people, filers, tx);
+    const personIdByMemberId = Object.fromEntries(people.map((person) => [person.memberId, person.personId]));
+    await this.vault.handOver(tx, { draftId: draft.id, applicationId: application.id, householdId, personIdByMemberId });
+    return { application, people, filers };
+  }
+
+  /**
+   * Only somebody proved opens an earlier household's record: a filer whose account is linked to one of its people, or
+   * the window, where the officer saw the card. Everybody else begins a new one, which a handler may join later.
+   */
+  private async householdFor(draft: Draft, answers: Answers, account: Account | undefined, tx: Transaction): Promise<string> {
+    const number = answers.members?.find((member) => member.id === applicantId)?.identity?.number;
+    const byWindow = draft.channel === 'window' && number ? await this.households.ofIdNumber(number, tx) : undefined;
+    const own = account?.personId ? await this.households.ofPerson(account.personId, tx) : undefined;
+    const isOwn = own !== undefined && (answers.members ?? []).some((member) => member.identity?.number === account?.idNumber);
+    const known = byWindow ?? (isOwn ? own : undefined);
+    return known ?? this.households.open(answers.residence?.regionCode ?? '', this.clock.now(), tx);
+  }
+
+  private async peopleOf(application: Application, tx: Transaction): Promise<ApplicationPerson[]> {
+    const { answers, householdId } = application;
+    const members = (answers.members ?? []).map((member) => ({ ...member, role: memberRole(member.id) }));
+    const obligors = (answers.obligors ?? []).map((obligor) => ({ ...obligor, birthOn: undefined, role: 'obligor' as const }));
+    const people: ApplicationPerson[] = [];
+    for (const told of [...members, ...obligors]) {
+      const fresh = { name: told.name ?? '', idNumber: told.identity?.number ?? null, birthOn: told.birthOn ?? null };
+      const person = await this.households.person(householdId, fresh, application.sentAt, tx);
+      people.push({
+        applicationId: application.id,
+        memberId: told.id,
+        personId: person.id,
+        idIndex: person.idIndex,
+        role: told.role,
+      });
+    }
+    return people;
+  }
+
+  /** The filing account, and the applicant's own proved account where there is one: both get the results (A06). */
+  private async filersOf(account: Account | undefined, people: ApplicationPerson[], tx: Transaction): Promise<Taken['filers']> {
+    const applicant = people.find((person) => person.role === 'applicant');
+    const filers: Taken['filers'] = [];
+    if (account) {
+      const isApplicant = account.idIndex !== null && account.idIndex === applicant?.idIndex;
+      filers.push({ accountId: account.id, role: isApplicant ? 'applicant' : 'proxy' });
+      if (isApplicant && account.identity === 'proved' && account.personId === null) {
+        await this.accounts.linkPerson(tx, account.id, applicant.personId);
+      }
+    }
+    const own = applicant?.idIndex ? await this.accounts.provedByIdIndex(applicant.idIndex, tx) : undefined;
+    if (own && own.id !== account?.id) filers.push({ accountId: own.id, role: 'applicant' });
+    return filers;
+  }
+}
+
+const memberRole = (id: string) => (id === applicantId ? ('applicant' as const) : ('member' as const));
+
+function originOf(draft: Draft, answers: Answers): Origin {
+  return draft.channel === 'window' ? 'window' : (answers.purpose?.forWhom ?? 'self');
+}

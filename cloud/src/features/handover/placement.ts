@@ -1,0 +1,44 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import type { Answers } from '@twin-pledge/shared/forms/answers';
+import type { AidCode } from '@twin-pledge/shared/kernel/aidCode';
+import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import { regionAt } from '@twin-pledge/shared/kernel/regionCode';
+import type { RegionCode } from '@twin-pledge/shared/kernel/regionCode';
+import { Policies } from '../../platform/policy/policies';
+import type { CaseRow } from '../cases/api';
+
+/** Where a case is handled, and whether another township has to be asked or written to. */
+export type Place = Pick<CaseRow, 'townshipCode' | 'villageCode' | 'registrationTownshipCode' | 'registeredElsewhere'>;
+
+/** Finds the right township for each aid: residence or registration (A07; JDZ 三(一)3; YX 二(四)2). */
+@Singleton()
+export class Placement {
+  @Inject() private readonly policies!: Policies;
+
+  /**
+   * The place that handles an aid. `regionNotServed` where the system does not reach, `aidNotOffered` where the pack does
+   * not list the aid, `fileWhereRegistered` where it can't be filed at the residence.
+   */
+  placeFor(aid: AidCode, answers: Answers, today: string): Place {
+    const residence = answers.residence?.regionCode ?? '';
+    const registration = answers.registration?.sameAsResidence === false ? answers.registration.regionCode : residence;
+    const home = townshipOf(residence);
+    const registered = townshipOf(registration ?? residence);
+    if (!this.policies.serves(home)) throw new DomainError('regionNotServed');
+    const policy = this.policies.resolve(residence, today);
+    if (!policy.list('aids.offered').includes(aid)) throw new DomainError('aidNotOffered', { aid });
+    const here = { townshipCode: home, villageCode: residence, registrationTownshipCode: registered };
+    if (registered === home) return { ...here, registeredElsewhere: 'no' };
+    const inArea = this.policies.serves(registered);
+    const atResidence = [...policy.list('intake.filingAtResidence'), ...policy.list('intake.trialAtResidence')];
+    if (atResidence.includes(aid)) return { ...here, registeredElsewhere: inArea ? 'inArea' : 'outsideArea' };
+    if (!inArea) throw new DomainError('fileWhereRegistered', { aid });
+    return { ...here, townshipCode: registered, registeredElsewhere: 'no' };
+  }
+}
+
+function townshipOf(code: RegionCode): RegionCode {
+  const township = /^\d{12}$/.test(code) ? regionAt(code, 'township') : null;
+  if (township === null) throw new DomainError('regionNotServed');
+  return township;
+}

@@ -1,0 +1,61 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import type { Actor } from '@twin-pledge/shared/access/actor';
+import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import { Database } from '../../platform/database/database';
+import type { Transaction } from '../../platform/database/database';
+import { CaseRepository } from '../cases/api';
+import type { CaseRow } from '../cases/api';
+import { DraftAccess, DraftRepository } from '../drafts/api';
+import type { Draft } from '../drafts/api';
+import { ApplicationCheck } from './applicationCheck';
+import { CaseOpening } from './caseOpening';
+import { Intake } from './intake';
+import { RelativesFiling } from './relativesFiling';
+
+export interface Sent {
+  applicationId: string;
+  cases: CaseRow[];
+  relativesFiling: number;
+}
+
+/**
+ * Hands an application over: one case for each aid asked, the right township, a named handler, the duty to review with
+ * its date, and the answer to the resident, all in one transaction. A draft becomes one application only: sending it
+ * again after a lost answer gives the same answer.
+ */
+@Singleton()
+export class SendApplication {
+  @Inject() private readonly database!: Database;
+  @Inject() private readonly access!: DraftAccess;
+  @Inject() private readonly drafts!: DraftRepository;
+  @Inject() private readonly check!: ApplicationCheck;
+  @Inject() private readonly intake!: Intake;
+  @Inject() private readonly opening!: CaseOpening;
+  @Inject() private readonly relatives!: RelativesFiling;
+  @Inject() private readonly cases!: CaseRepository;
+
+  async run(actor: Actor, draftId: string, version: number): Promise<Sent> {
+    return this.database.transaction(async (tx) => {
+      const draft = await this.access.require(actor, draftId, tx);
+      if (draft.sentApplicationId !== null) return this.alreadySent(draft.sentApplicationId, tx);
+      if (draft.version !== version) throw new DomainError('staleVersion', { version: draft.version });
+      const checked = await this.requireReady(draft, tx);
+      const taken = await this.intake.take(actor, draft, checked, tx);
+      await this.drafts.close(draft.id, taken.application.id, tx);
+      const cases = await this.opening.open(actor, taken, tx);
+      const relativesFiling = await this.relatives.tell(taken, cases, tx);
+      return { applicationId: taken.application.id, cases, relativesFiling };
+    });
+  }
+
+  private async requireReady(draft: Draft, tx: Transaction) {
+    const checked = await this.check.of(draft, tx);
+    if (checked.problems.length > 0) throw new DomainError('answersIncomplete', { problems: checked.problems });
+    if (checked.missingSignatures.length > 0) throw new DomainError('commitmentMissing', { missing: checked.missingSignatures });
+    return checked;
+  }
+
+  private async alreadySent(applicationId: string, tx: Transaction): Promise<Sent> {
+    return { applicationId, cases: await this.cases.ofApplication(applicationId, tx), relativesFiling: 0 };
+  }
+}

@@ -1,0 +1,53 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import type { Actor } from '@twin-pledge/shared/access/actor';
+import { NATION } from '@twin-pledge/shared/kernel/regionCode';
+import { Clock } from '../../platform/clock/clock';
+import { newToken, tokenHash } from '../../platform/crypto/tokens';
+import { Database } from '../../platform/database/database';
+import { newId } from '../../platform/ids/newId';
+import { Policies } from '../../platform/policy/policies';
+import { DraftAccess } from '../drafts/api';
+import { SignLinkRepository } from './signLink.repository';
+import { SigningSubject } from './signingSubject';
+
+const dayMs = 86_400_000;
+
+/** Makes a single-use link for one signer; it works for the pack's days, and an older one stops working. */
+@Singleton()
+export class MakeSignLink {
+  @Inject() private readonly database!: Database;
+  @Inject() private readonly access!: DraftAccess;
+  @Inject() private readonly subject!: SigningSubject;
+  @Inject() private readonly links!: SignLinkRepository;
+  @Inject() private readonly policies!: Policies;
+  @Inject() private readonly clock!: Clock;
+
+  async run(actor: Actor, draftId: string, key: string): Promise<{ token: string; expiresAt: Date }> {
+    return this.database.transaction(async (tx) => {
+      const draft = await this.access.require(actor, draftId, tx);
+      const answers = await this.subject.answersOf(draft, tx);
+      const need = this.subject.need(answers, key);
+      const policy = this.policies.resolve(answers.residence?.regionCode ?? NATION, this.clock.todayOn());
+      const madeAt = this.clock.now();
+      const token = newToken();
+      const expiresAt = new Date(madeAt.getTime() + policy.number('authorization.linkValidDays') * dayMs);
+      await this.links.add(
+        {
+          id: newId(),
+          tokenHash: tokenHash(token),
+          draftId: draft.id,
+          signingKey: need.key,
+          madeByKind: draft.ownerKind,
+          madeById: draft.ownerId,
+          madeAt,
+          expiresAt,
+          wrongTries: 0,
+          usedAt: null,
+          replacedAt: null,
+        },
+        tx,
+      );
+      return { token, expiresAt };
+    });
+  }
+}

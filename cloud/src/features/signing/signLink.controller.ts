@@ -1,0 +1,42 @@
+import { Inject } from '@midwayjs/core';
+import type { EndpointRequest } from '@twin-pledge/shared/contracts/defineEndpoint';
+import { openSignLink } from '@twin-pledge/shared/contracts/signing/openSignLink';
+import { signByLink } from '@twin-pledge/shared/contracts/signing/signByLink';
+import type { Principal } from '../../platform/auth/principal';
+import { Clock } from '../../platform/clock/clock';
+import { Controller } from '../../platform/http/controller';
+import { Handles } from '../../platform/http/handles';
+import { LinkedNeeds } from './linkedNeed';
+import { SignByLink } from './signByLink.command';
+import { SigningTexts } from './signingTexts';
+
+/** Signing through a link, for people who may never have used the mini-program before. */
+@Controller()
+export class SignLinkController {
+  @Inject() private readonly linked!: LinkedNeeds;
+  @Inject() private readonly texts!: SigningTexts;
+  @Inject() private readonly sign!: SignByLink;
+  @Inject() private readonly clock!: Clock;
+
+  @Handles(openSignLink)
+  async open({ params }: EndpointRequest<typeof openSignLink>) {
+    const { need, answers, link } = await this.linked.open(params.token);
+    const applicantName = answers.members?.[0]?.name ?? '';
+    return {
+      kind: need.kind,
+      askedByName: answers.purpose?.filerName ?? applicantName,
+      applicantName,
+      signerName: need.signerName,
+      forName: need.forName,
+      asGuardian: need.asGuardian,
+      expiresAt: link.expiresAt.toISOString(),
+      text: this.texts.forNeed(need, answers, this.clock.todayOn()),
+    };
+  }
+
+  @Handles(signByLink)
+  async signIt({ params, body }: EndpointRequest<typeof signByLink>, principal: Principal) {
+    const { signature, revokeCode } = await this.sign.run(principal, { token: params.token, ...body });
+    return { signatureId: signature.id, signedAt: signature.signedAt.toISOString(), revokeCode };
+  }
+}

@@ -1,0 +1,57 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import { Database } from '../../platform/database/database';
+import type { Transaction } from '../../platform/database/database';
+
+/** A single-use link that asks one person to sign one thing. */
+export interface SignLink {
+  id: string;
+  tokenHash: string;
+  draftId: string;
+  signingKey: string;
+  madeByKind: 'resident' | 'staff';
+  madeById: string;
+  madeAt: Date;
+  expiresAt: Date;
+  wrongTries: number;
+  usedAt: Date | null;
+  replacedAt: Date | null;
+}
+
+/** Stores links by the hash of their token: the database alone opens none. */
+@Singleton()
+export class SignLinkRepository {
+  @Inject() private readonly database!: Database;
+
+  async find(tokenHash: string, tx?: Transaction): Promise<SignLink | undefined> {
+    const lock = tx ? this.database.forUpdate : '';
+    return this.database.selectOne<SignLink>(`SELECT * FROM sign_link WHERE token_hash = ?${lock}`, [tokenHash], tx);
+  }
+
+  /** The links of a draft that can still be used. */
+  async openOf(draftId: string, now: Date, tx?: Transaction): Promise<SignLink[]> {
+    return this.database.select<SignLink>(
+      `SELECT * FROM sign_link WHERE draft_id = ? AND used_at IS NULL AND replaced_at IS NULL AND expires_at > ?
+       ORDER BY id DESC`,
+      [draftId, now],
+      tx,
+    );
+  }
+
+  /** Adds a link; an older one for the same signature stops working. */
+  async add(link: SignLink, tx: Transaction): Promise<void> {
+    await this.database.execute(
+      'UPDATE sign_link SET replaced_at = ? WHERE draft_id = ? AND signing_key = ? AND used_at IS NULL',
+      [link.madeAt, link.draftId, link.signingKey],
+      tx,
+    );
+    await this.database.insert('sign_link', { ...link }, tx);
+  }
+
+  async use(id: string, at: Date, tx: Transaction): Promise<boolean> {
+    return (await this.database.execute('UPDATE sign_link SET used_at = ? WHERE id = ? AND used_at IS NULL', [at, id], tx)) === 1;
+  }
+
+  async countWrongTry(id: string): Promise<void> {
+    await this.database.execute('UPDATE sign_link SET wrong_tries = wrong_tries + 1 WHERE id = ?', [id]);
+  }
+}

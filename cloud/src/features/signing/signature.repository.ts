@@ -1,0 +1,88 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import { Clock } from '../../platform/clock/clock';
+import { FieldCipher } from '../../platform/crypto/fieldCipher';
+import { sha256Hex } from '../../platform/crypto/tokens';
+import { Database } from '../../platform/database/database';
+import type { Transaction } from '../../platform/database/database';
+import { newId } from '../../platform/ids/newId';
+import type { SignatureRow, Signing } from './signature';
+import { signatureHash } from './signatureHash';
+
+/** Stores signatures and finds them again; one standing signature for each thing to be signed. */
+@Singleton()
+export class SignatureStore {
+  @Inject() private readonly database!: Database;
+  @Inject() private readonly cipher!: FieldCipher;
+  @Inject() private readonly clock!: Clock;
+
+  /** Records a signature; an earlier one of the same draft and key gives way to it and is kept. */
+  async record(tx: Transaction, signing: Signing): Promise<SignatureRow> {
+    const standingKey = standingKeyOf(signing);
+    await this.database.execute(
+      'UPDATE signature SET standing_key = NULL WHERE standing_key = ?',
+      [standingKey],
+      tx,
+    );
+    const row = this.toRow(signing, standingKey);
+    await this.database.insert('signature', { ...row }, tx);
+    return row;
+  }
+
+  async find(id: string, tx?: Transaction): Promise<SignatureRow | undefined> {
+    return this.database.selectOne<SignatureRow>('SELECT * FROM signature WHERE id = ?', [id], tx);
+  }
+
+  /** The signatures of a draft that stand: neither revoked nor replaced by a later one. */
+  async standing(draftId: string, tx?: Transaction): Promise<SignatureRow[]> {
+    return this.database.select<SignatureRow>(
+      'SELECT * FROM signature WHERE draft_id = ? AND standing_key IS NOT NULL ORDER BY id',
+      [draftId],
+      tx,
+    );
+  }
+
+  /** The standing commitment of a member of staff. */
+  async ofStaff(staffId: string, tx?: Transaction): Promise<SignatureRow | undefined> {
+    return this.database.selectOne<SignatureRow>(
+      'SELECT * FROM signature WHERE standing_key = ?',
+      [`staff:${staffId}:handlerCommitment`],
+      tx,
+    );
+  }
+
+  async revoke(tx: Transaction, id: string): Promise<void> {
+    await this.database.update('signature', { revokedAt: this.clock.now(), standingKey: null }, { id }, tx);
+  }
+
+  /** The name of the signer, opened. */
+  signerName(row: SignatureRow): string {
+    return this.cipher.decrypt('signature.signer_name', row.signerNameEnc);
+  }
+
+  private toRow(signing: Signing, standingKey: string): SignatureRow {
+    const { drawing, signerName, ...rest } = signing;
+    const signedAt = this.clock.now();
+    const drawingHash = drawing && sha256Hex(drawing);
+    const medium = drawing ? ('screen' as const) : ('paper' as const);
+    return {
+      ...rest,
+      id: newId(),
+      standingKey,
+      signerNameEnc: this.cipher.encrypt('signature.signer_name', signerName),
+      asGuardian: signing.asGuardian ? 1 : 0,
+      textHash: sha256Hex(signing.text),
+      drawingEnc: drawing && this.cipher.encrypt('signature.drawing', drawing.toString('base64')),
+      drawingHash,
+      medium,
+      signedAt,
+      revokedAt: null,
+      hash: signatureHash({ ...signing, drawingHash, medium, signedAt }),
+    };
+  }
+}
+
+function standingKeyOf(signing: Signing): string {
+  return signing.signerStaffId !== null && signing.draftId === null
+    ? `staff:${signing.signerStaffId}:${signing.kind}`
+    : `${signing.draftId}:${signing.signingKey}`;
+}

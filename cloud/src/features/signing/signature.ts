@@ -1,0 +1,52 @@
+/** A signature as its table holds it; the drawing stays encrypted. */
+export interface SignatureRow {
+  id: string;
+  kind: 'commitment' | 'authorization' | 'handlerCommitment';
+  draftId: string | null;
+  signingKey: string | null;
+  standingKey: string | null;
+  signerStaffId: string | null;
+  signerNameEnc: string;
+  signerIdIndex: string | null;
+  forId: string | null;
+  asGuardian: number;
+  textId: string;
+  textVersion: string;
+  text: string;
+  textHash: string;
+  answersHash: string | null;
+  drawingEnc: string | null;
+  drawingHash: string | null;
+  medium: 'screen' | 'paper';
+  documentId: string | null;
+  witnessStaffId: string | null;
+  witnessNote: string | null;
+  signedAt: Date;
+  signedOn: string;
+  hash: string;
+  revokeCodeHash: string | null;
+  revokedAt: Date | null;
+}
+
+/** What is bound together when somebody signs. */
+export interface Signing {
+  kind: SignatureRow['kind'];
+  draftId: string | null;
+  signingKey: string | null;
+  signerName: string;
+  signerStaffId: string | null;
+  signerIdIndex: string | null;
+  forId: string | null;
+  asGuardian: boolean;
+  textId: string;
+  textVersion: string;
+  text: string;
+  answersHash: string | null;
+  /** The drawing as PNG bytes; null on paper, where the scanned original is the proof. */
+  drawing: Buffer | null;
+  documentId: string | null;
+  witnessStaffId: string | null;
+  witnessNote: string | null;
+  signedOn: string;
+  revokeCodeHash: string | null;
+}

@@ -1,0 +1,20 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import { Database } from '../../platform/database/database';
+import type { Transaction } from '../../platform/database/database';
+
+/** The way between a draft's signatures and the cases that came of it. */
+@Singleton()
+export class SignedCases {
+  @Inject() private readonly database!: Database;
+
+  async firstOfDraft(draftId: string): Promise<string | undefined> {
+    const sql = `SELECT c.id FROM aid_case c JOIN application a ON a.id = c.application_id WHERE a.draft_id = ?
+      ORDER BY c.id LIMIT 1`;
+    return (await this.database.selectOne<{ id: string }>(sql, [draftId]))?.id;
+  }
+
+  async draftOf(caseId: string, tx?: Transaction): Promise<string | undefined> {
+    const sql = 'SELECT a.draft_id FROM application a JOIN aid_case c ON c.application_id = a.id WHERE c.id = ?';
+    return (await this.database.selectOne<{ draftId: string }>(sql, [caseId], tx))?.draftId;
+  }
+}

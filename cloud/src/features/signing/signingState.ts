@@ -1,0 +1,71 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import type { Answers } from '@twin-pledge/shared/forms/answers';
+import { commitmentInForce } from '@twin-pledge/shared/policy/commitmentSwitch';
+import { Clock } from '../../platform/clock/clock';
+import type { Transaction } from '../../platform/database/database';
+import { Policies } from '../../platform/policy/policies';
+import { answersHash } from '../applications/api';
+import type { Draft } from '../drafts/api';
+import { SignatureStore } from './signature.repository';
+import type { SignatureRow } from './signature';
+import { SignLinkRepository } from './signLink.repository';
+import { SigningSubject } from './signingSubject';
+import type { SignatureNeed } from './signingSubject';
+
+export interface NeedWithState {
+  need: SignatureNeed;
+  signature: SignatureRow | undefined;
+  linkExpiresAt: Date | null;
+}
+
+/** Who has signed and who has not, for drafts, for sending and for acceptance. */
+@Singleton()
+export class SigningState {
+  @Inject() private readonly subject!: SigningSubject;
+  @Inject() private readonly signatures!: SignatureStore;
+  @Inject() private readonly links!: SignLinkRepository;
+  @Inject() private readonly policies!: Policies;
+  @Inject() private readonly clock!: Clock;
+
+  /** Each needed signature with what stands for it; a commitment to other answers than today's does not stand (B04). */
+  async of(draft: Draft, tx?: Transaction): Promise<NeedWithState[]> {
+    const answers = await this.subject.answersOf(draft, tx);
+    const standing = await this.signatures.standing(draft.id, tx);
+    const links = await this.links.openOf(draft.id, this.clock.now(), tx);
+    const hash = answersHash(answers);
+    const stillBinds = (row: SignatureRow) =>
+      row.kind !== 'commitment' || draft.sentApplicationId !== null || row.answersHash === hash;
+    return this.subject.needsOf(answers).map((need) => ({
+      need,
+      signature: standing.find((row) => row.signingKey === need.key && stillBinds(row)),
+      linkExpiresAt: links.find((link) => link.signingKey === need.key)?.expiresAt ?? null,
+    }));
+  }
+
+  /** The keys of what still has to be signed before sending: the commitment, where the village's regime is in force. */
+  async missingForSending(draft: Draft, tx?: Transaction): Promise<string[]> {
+    const answers = await this.subject.answersOf(draft, tx);
+    if (!this.commitmentInForce(answers)) return [];
+    return this.missing(draft, 'commitment', tx);
+  }
+
+  /** The keys of the authorizations that acceptance still waits for: each co-resident adult's (B05; LX 二(二)1). */
+  async missingForAcceptance(draft: Draft, tx?: Transaction): Promise<string[]> {
+    return this.missing(draft, 'authorization', tx);
+  }
+
+  /** Whether the two-way commitment is switched on where the household lives, today (B08; LX 三(一)). */
+  commitmentInForce(answers: Answers): boolean {
+    const village = answers.residence?.regionCode;
+    if (village === undefined) return true;
+    const today = this.clock.todayOn();
+    return commitmentInForce(this.policies.resolve(village, today), village, today);
+  }
+
+  private async missing(draft: Draft, kind: SignatureNeed['kind'], tx?: Transaction): Promise<string[]> {
+    const all = await this.of(draft, tx);
+    return all
+      .filter(({ need, signature }) => need.kind === kind && need.required && !signature)
+      .map(({ need }) => need.key);
+  }
+}
