@@ -23,6 +23,7 @@ export function provideObject<T extends object>(container: IMidwayContainer, typ
 
 /** Makes the class bound to an abstract one and puts it in its place. */
 export async function provideBinding(container: IMidwayContainer, [type, implementation]: Binding): Promise<void> {
+  if (!getProviderUUId(implementation)) throw new Error(`${implementation.name} lacks @Singleton()`);
   container.bindClass(implementation);
   const made = (await container.getAsync(implementation as never)) as object;
   provideObject(container, type as AbstractClass<object>, made);
