@@ -9,13 +9,15 @@ import { step } from './step.mjs';
 export async function installMissing() {
   const missing = missingPackages(repositoryRoot);
   if (missing.length === 0) return;
-  await step(`install ${missing.length} packages`, async () => {
+  const fresh = !existsSync(join(repositoryRoot, 'node_modules'));
+  await step(`install packages (${missing.length} missing)`, async () => {
     const counter = setInterval(() => {
       const arrived = missing.filter((path) => existsSync(join(repositoryRoot, path, 'package.json'))).length;
       console.log(`     ${arrived} of ${missing.length} packages are there`);
     }, 10_000);
     try {
-      await runQuietly(...npm('ci', '--no-audit', '--no-fund', '--ignore-scripts'));
+      // A folder that is only a little behind is brought up to date; `npm ci` would empty it first.
+      await runQuietly(...npm(...(fresh ? ['ci'] : ['install', '--no-save']), '--ignore-scripts'));
     } finally {
       clearInterval(counter);
     }
