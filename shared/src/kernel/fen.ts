@@ -13,9 +13,9 @@ export const largestAmountFen = 10_000_000_000;
 /** Reads yuan as typed (`1,234.5`, full-width digits, a trailing 元 or leading ¥) as integer fen. */
 export function readYuan(text: string): MoneyReading {
   const plain = toHalfWidth(text)
-    .replace(/[¥¥]/g, '')
+    .replace(/[¥￥]/g, '')
     .replace(/元$/, '')
-    .replace(/[\s,，]/g, '');
+    .replace(/[\s,]/g, '');
   if (/^[-−]\d/.test(plain)) return { ok: false, problem: 'moneyNegative' };
   const match = /^(\d+)(?:\.(\d{0,2}))?$/.exec(plain);
   if (!match) return { ok: false, problem: 'moneyFormat' };
