@@ -5,7 +5,6 @@ import type { StaffPrincipal } from '../../platform/auth/principal';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
-import { RegionDirectory } from '../../platform/policy/regionDirectory';
 import { readDrawing, SignatureStore, SigningTexts } from '../signing/api';
 import { StaffRepository } from './staff.repository';
 import type { StaffRecord } from './staffMember';
@@ -16,7 +15,6 @@ export class StaffCommitment {
   @Inject() private readonly database!: Database;
   @Inject() private readonly clock!: Clock;
   @Inject() private readonly audit!: Audit;
-  @Inject() private readonly regions!: RegionDirectory;
   @Inject() private readonly texts!: SigningTexts;
   @Inject() private readonly signatures!: SignatureStore;
   @Inject() private readonly staff!: StaffRepository;
@@ -60,7 +58,7 @@ export class StaffCommitment {
   }
 
   private textFor({ name, regionCode }: StaffRecord) {
-    return this.texts.forStaff(name, this.regions.names(regionCode).slice(0, 3).join(''));
+    return this.texts.forStaff(name, regionCode, this.clock.todayOn());
   }
 
   private signing(signer: StaffRecord, text: ReturnType<SigningTexts['forStaff']>, drawing: Buffer) {
