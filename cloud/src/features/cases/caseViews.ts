@@ -6,12 +6,12 @@ import type { Duty } from '@twin-pledge/shared/casework/duty';
 import { dutyKinds } from '@twin-pledge/shared/casework/dutyKinds';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { Clock } from '../../platform/clock/clock';
+import { Policies } from '../../platform/policy/policies';
 import { RegionDirectory } from '../../platform/policy/regionDirectory';
 import { ApplicationRepository } from '../applications/api';
 import type { Application } from '../applications/api';
 import { Calendars } from '../calendar/api';
 import { CaseAccess } from '../caseAccess/api';
-import { PlaceContacts } from '../places/api';
 import { StaffDirectory } from '../staff/api';
 import { CaseRepository } from './case.repository';
 import type { CaseRow, StoredRefusal } from './caseRow';
@@ -27,7 +27,7 @@ export class CaseViews {
   @Inject() private readonly access!: CaseAccess;
   @Inject() private readonly staff!: StaffDirectory;
   @Inject() private readonly regions!: RegionDirectory;
-  @Inject() private readonly contacts!: PlaceContacts;
+  @Inject() private readonly policies!: Policies;
   @Inject() private readonly calendars!: Calendars;
   @Inject() private readonly owed!: OwedItems;
   @Inject() private readonly timeline!: Timeline;
@@ -73,10 +73,15 @@ export class CaseViews {
       owed: await this.owed.of(row),
       refusal: row.refusal === null ? null : (JSON.parse(row.refusal) as StoredRefusal),
       trips: row.trips,
-      contactPhone: this.contacts.townshipPhone(row.townshipCode),
+      contactPhone: this.phoneOf(row.townshipCode),
       people: peopleOf(application),
       allowed: await this.allowed(actor, row, duties),
     };
+  }
+
+  private phoneOf(townshipCode: string): string | null {
+    const policy = this.policies.resolve(townshipCode, this.clock.todayOn());
+    return policy.has('contacts.townshipPhone') ? policy.string('contacts.townshipPhone') : null;
   }
 
   private async allowed(actor: Actor, row: CaseRow, duties: Duty[]) {

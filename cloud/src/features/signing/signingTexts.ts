@@ -1,10 +1,12 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import { authorizationText } from '@twin-pledge/shared/copy/authorizationText';
-import { handlerCommitment, residentCommitment } from '@twin-pledge/shared/copy/commitments';
 import { renderText } from '@twin-pledge/shared/copy/renderText';
 import type { SigningTextDef } from '@twin-pledge/shared/copy/renderText';
+import { signingTextByKey } from '@twin-pledge/shared/copy/signingTexts';
 import type { Answers } from '@twin-pledge/shared/forms/answers';
+import { NATION, regionAt } from '@twin-pledge/shared/kernel/regionCode';
 import { sha256Hex } from '../../platform/crypto/tokens';
+import { Policies } from '../../platform/policy/policies';
 import { RegionDirectory } from '../../platform/policy/regionDirectory';
 import type { SignatureNeed } from './signingSubject';
 
@@ -21,17 +23,34 @@ export interface ExactText {
 /** The exact texts of the two commitments and of the authorization (B01–B05), filled in for one signer. */
 @Singleton()
 export class SigningTexts {
+  @Inject() private readonly policies!: Policies;
   @Inject() private readonly regions!: RegionDirectory;
 
-  forNeed(need: SignatureNeed, answers: Answers, today: string): ExactText {
-    const applicant = answers.members?.[0]?.name ?? '';
-    const county = this.regions.names(answers.residence?.regionCode ?? '').slice(0, 3).join('');
-    const params = { applicant, signer: need.signerName, forName: need.forName, county, today };
-    return exact(need.kind === 'commitment' ? residentCommitment : authorizationText(need), params);
+  /** What one resident signs; the commitment's wording is the one that the pack of the place names on that day. */
+  forNeed(need: SignatureNeed, answers: Answers, onDate: string): ExactText {
+    const place = answers.residence?.regionCode ?? NATION;
+    const params = {
+      applicant: answers.members?.[0]?.name ?? '',
+      signer: need.signerName,
+      forName: need.forName,
+      county: this.countyName(place),
+    };
+    if (need.kind === 'authorization') return exact(authorizationText(need), params);
+    return exact(this.commitment('commitment.residentText', place, onDate), params);
   }
 
-  forStaff(staffName: string, regionName: string): ExactText {
-    return exact(handlerCommitment, { signer: staffName, county: regionName });
+  /** The handler's side of the commitment, for one member of staff. */
+  forStaff(staffName: string, regionCode: string, onDate: string): ExactText {
+    const params = { signer: staffName, county: this.countyName(regionCode) };
+    return exact(this.commitment('commitment.handlerText', regionCode, onDate), params);
+  }
+
+  private commitment(param: 'commitment.residentText' | 'commitment.handlerText', place: string, onDate: string) {
+    return signingTextByKey(this.policies.resolve(place, onDate).string(param));
+  }
+
+  private countyName(place: string): string {
+    return this.regions.name(regionAt(place, 'county') ?? place);
   }
 }
 
