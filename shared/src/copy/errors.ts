@@ -1,0 +1,65 @@
+import type { ErrorCode } from '../kernel/errorCode';
+
+/** One plain sentence for each expected refusal: what happened, that nothing is lost, what to do. */
+const words: Readonly<Partial<Record<ErrorCode, string>>> = {
+  invalidInput: '有几处填得不对，请照着红字改一改。填过的都还在。',
+  malformedRequest: '没有送到，请退出来再试一次。填过的都还在。',
+  unsupportedContentType: '这种内容收不了，请换一种格式。',
+  tooLarge: '内容太大了，请少放一些，或者把照片拍小一点。',
+  notSignedIn: '请先登录。登录以后回到这一页，填过的都还在。',
+  sessionExpired: '登录过期了，请再登录一次。填过的都还在。',
+  forbidden: '这一项您不能看，也不能办。需要的话，请联系乡镇（街道）。',
+  notFound: '没有找到，或者不是您的。请回到首页看看。',
+  methodNotAllowed: '这里不能这样做，请回到首页再试。',
+  gone: '这一页已经不用了，请回到首页。',
+  conflict: '刚才有人同时在改，请刷新后再看一眼。填过的都还在。',
+  staleVersion: '这一页已经变了，请刷新看最新的，再接着办。',
+  idempotencyKeyReused: '这一步已经办过了，请刷新看结果。',
+  requestInProgress: '正在办，请等一等，不用再点。',
+  tooManyAttempts: '试的次数太多了，请过一会儿再来。',
+  signInFailed: '用户名或者密码不对，请再试一次。',
+  secondFactorRequired: '请再输入手机上的六位动态码。',
+  demonstrationOnly: '这个功能只在演示时能用。',
+  signInExpired: '登录等得太久了，请从头再登录一次。',
+  secondFactorWrong: '动态码不对，请看手机上最新的六位数字。',
+  meetingCodeWrong: '见面码不对或者过期了，请让对方重新打开一次。',
+  identityNotDeclared: '请先填好姓名和身份证号，再来核实。',
+  identityMismatch: '姓名和身份证号与登记的对不上，请检查一下。',
+  identityAlreadyProved: '身份已经核实过了，不用再办。',
+  realNameNotConfirmed: '微信实名没有对上。可以到窗口，或者请协理员当面核实。',
+  loginNameTaken: '这个用户名有人用了，请换一个。',
+  lastAdministrator: '这是最后一个管理员，不能停用，也不能改掉。',
+  relativeRegistered: '这位亲属已经登记过了。',
+  unavailable: '系统正忙，请过一会儿再试。填过的都还在。',
+  recused: '您和申请人有亲属关系，按规定要回避，这件由别人办。',
+  actionNotAllowed: '现在这一步不能办，请刷新看看最新的情况。',
+  notWaitingForResident: '这件申请现在不用补材料，请刷新看看。',
+  alreadyWaiting: '已经告知过，正在等申请人补，不用再告知。',
+  secondRequestNeedsReason: '已经告知过一次。再要材料，请写明为什么上次没有说。',
+  answersIncomplete: '还有没填完、或者填得不对的地方，请照着提示补上。',
+  commitmentMissing: '还差申请人的承诺书没有签。申请人自己签，不能签字的由监护人签。',
+  authorizationsMissing: '一起生活的家里人，还有人没有签授权书。',
+  regionNotServed: '这个地方还没有开通，请给当地乡镇（街道）打电话。',
+  aidNotOffered: '选的帮助里，有的这里还办不了，请看看别的。',
+  draftSent: '这份申请已经交上去了。要改的话，请在申请里点“更正”。',
+  linkInvalid: '这个链接用过了，或者换了新的。请让家里人重新发一个。',
+  linkExpired: '这个链接过期了。请让家里人重新发一个。',
+  signerMismatch: '和要签字的人对不上。请核对身份证号的最后六位；只能由本人签。',
+  proxyCannotSign: '代办人不能替别人签字。请把链接发给本人，或者请本人在场签。',
+  textChanged: '要签的内容刚刚变了，请重新看一遍再签。',
+  outsideCatalogue: '要的材料不在目录里，不能要求提供。',
+  supplementIncomplete: '还有没补齐的，请照着单子补上再交。',
+  unknownGround: '请从规定的理由里选一条。',
+  notDuplicate: '这两份申请不是同一家的，不能合在一起。',
+  handlerUnsuitable: '这位同事不能办这件：不在本乡镇、在休假，或者要回避。',
+  commitmentFirst: '请先签经办人承诺书，再打开案件。',
+  dateInFuture: '日期还没有到，请检查。',
+  fileWhereRegistered: '这样的帮助要在户口所在地申请。请换成户口所在地，或者去掉这一项。',
+};
+
+const unknown = '没有办成，请过一会儿再试。填过的都还在。';
+
+const isKnown = (code: string): code is ErrorCode => Object.prototype.hasOwnProperty.call(words, code);
+
+/** What a refusal says to people; a code this version does not know says that it can be tried again. */
+export const errorWords = (code: string): string => (isKnown(code) ? words[code] : undefined) ?? unknown;
