@@ -2,7 +2,7 @@ import { dueOn, resumedDueOn, workingDaysLeft } from '../calendar/workingCalenda
 import type { WorkingCalendar } from '../calendar/workingCalendar';
 import { addDays } from '../kernel/plainDate';
 import type { PlainDate } from '../kernel/plainDate';
-import type { ResolvedPolicy } from '../policy/resolvePolicy';
+import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import type { Duty } from './duty';
 import { dutyKinds } from './dutyKinds';
 import type { DutyKind, DutyKindCode } from './dutyKinds';

@@ -4,8 +4,6 @@ import { paramCatalogue } from './paramCatalogue';
 import type { LocatedEntry, PolicyPack } from './policySchema';
 import { policyOf, type ResolvedPolicy, type ResolvedValue } from './resolvedPolicy';
 
-export type { ResolvedPolicy, ResolvedValue } from './resolvedPolicy';
-
 interface Placed {
   entry: LocatedEntry;
   pack: PolicyPack;
