@@ -1,7 +1,7 @@
 import { checkPack } from './checkPack';
 import type { PolicyEntry } from './policySchema';
 import type { PolicySource } from './policySource';
-import { packOf } from '../../../tests/support/packOf';
+import { packOf } from './testing/packOf';
 
 const source = (id: string, textAtHand: boolean, clauses: Record<string, string> = {}): PolicySource => ({
   id,

@@ -1,7 +1,7 @@
 import { commitmentFrom, commitmentInForce } from './commitmentSwitch';
 import type { PolicyEntry } from './policySchema';
 import { resolvePolicy } from './resolvePolicy';
-import { packOf } from '../../../tests/support/packOf';
+import { packOf } from './testing/packOf';
 
 const switchOn = (value: Record<string, string>, validFrom = '2024-07-05'): PolicyEntry => ({
   id: 'commitment.enabledByVillage',

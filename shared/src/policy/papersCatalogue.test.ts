@@ -1,6 +1,6 @@
 import { papersCatalogue, papersCatalogueSchema } from './papersCatalogue';
 import { resolvePolicy } from './resolvePolicy';
-import { packOf } from '../../../tests/support/packOf';
+import { packOf } from './testing/packOf';
 
 const item = {
   code: 'residentId',

@@ -1,4 +1,4 @@
-import { holdsNothing, packOf } from '../../../tests/support/packOf';
+import { holdsNothing, packOf } from './testing/packOf';
 import { resolvePolicy } from './resolvePolicy';
 
 const survey = 'survey.withinWorkingDays';

@@ -1,4 +1,4 @@
-import type { PolicyEntry, PolicyPack } from '@twin-pledge/shared/policy/policySchema';
+import type { PolicyEntry, PolicyPack } from '../policySchema';
 
 /** A small pack for a test, named for its region. */
 export const packOf = (regionCode: string, entries: readonly PolicyEntry[]): PolicyPack => ({
