@@ -15,5 +15,6 @@ export function useCommand<E extends Endpoint>(
     networkMode: 'always',
     retry: false,
   });
-  return { run: mutation.mutate, runAsync: mutation.mutateAsync, isPending: mutation.isPending, error: mutation.error, reset: mutation.reset };
+  const { mutate: run, mutateAsync: runAsync, isPending, error, data, reset } = mutation;
+  return { run, runAsync, isPending, error, data, reset };
 }

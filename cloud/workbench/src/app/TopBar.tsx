@@ -1,9 +1,10 @@
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
-import { roleWords } from '../words/roleWords';
+import { roleName } from '@twin-pledge/shared/copy/roles';
 import { CaseSearch } from './CaseSearch';
 import { ChangePassword } from './ChangePassword';
 import { useStaff } from './session/staffSession';
+import { shortPlace } from './shortPlace';
 import css from './TopBar.module.css';
 
 /** The bar above every page: search, the place, who is signed in. */
@@ -21,7 +22,7 @@ export function TopBar({ demonstration }: { demonstration: boolean }) {
       {demonstration && <span className={css.demo}>演示环境 · 人和家庭都是虚构的</span>}
       <Dropdown menu={{ items }} trigger={['click']}>
         <Button type="text" className={css.who}>
-          {staff.regionName} · {staff.roles.map(roleWords).join('、')} {staff.name} ▾
+          {shortPlace(staff.regionName)} · {staff.roles.map(roleName).join('、')} {staff.name} ▾
         </Button>
       </Dropdown>
       {changing && <ChangePassword close={() => setChanging(false)} />}

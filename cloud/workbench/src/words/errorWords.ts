@@ -1,12 +1,17 @@
+import { errorWords as wordsOf } from '@twin-pledge/shared/copy/errors';
 import { asRefusal } from '../api/refusal';
+import { problemWords } from './problemWords';
 
-const words: Record<string, string> = {
-  offline: '网络断了，没有送到。填的都还在，连上后再点一次就行。',
-  unknown: '系统出了点问题，没有办成。填的都还在，请稍后再试。',
+const ownWords: Record<string, string> = {
+  offline: '网络断了，没有送到。填的都还在，连上后再点一次就行，不会办重。',
+  unknown: '没有办成，请过一会儿再试。填的都还在。',
+  staleVersion: '您打开以后，这一件有了变化。',
 };
 
-/** One plain sentence for anything that went wrong with a call. */
+/** One plain sentence for anything that went wrong with a call; input that was refused says where. */
 export function errorWords(error: unknown): string {
-  const refusal = asRefusal(error);
-  return words[refusal.code] ?? `没有办成（${refusal.code}）。`;
+  const { code, details } = asRefusal(error);
+  const problems = code === 'invalidInput' || code === 'answersIncomplete' ? problemWords(details['problems']) : [];
+  const words = ownWords[code] ?? wordsOf(code);
+  return problems.length > 0 ? problems.slice(0, 3).join('；') : words;
 }

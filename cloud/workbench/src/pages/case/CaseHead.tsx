@@ -3,7 +3,7 @@ import { Link, useNavigate } from 'react-router-dom';
 import { Chip } from '../../parts/Chip';
 import { instantWords, todayHere } from '../../parts/dates';
 import { neighbours, rememberedOrder } from '../queue/queueOrder';
-import { aidWords } from '../../words/aidWords';
+import { aidName } from '@twin-pledge/shared/copy/aids';
 import { useCaseDesk } from './caseDeskContext';
 import css from './CaseHead.module.css';
 import { caseChip } from './currentDuty';
@@ -29,7 +29,7 @@ export function CaseHead() {
       </Link>
       <h1 className={css.title}>
         {view.applicantName}
-        {members > 1 && ` 等 ${members} 人`} · {aidWords(view.aid)}
+        {members > 1 && ` 等 ${members} 人`} · {aidName(view.aid)}
       </h1>
       <Chip tone={chip.tone}>{chip.words}</Chip>
       <span className={css.facts}>

@@ -3,7 +3,7 @@ import { Alert, Button, Popconfirm } from 'antd';
 import { Link } from 'react-router-dom';
 import { ErrorLine } from '../../parts/ErrorLine';
 import { instantWords } from '../../parts/dates';
-import { aidWords } from '../../words/aidWords';
+import { aidName } from '@twin-pledge/shared/copy/aids';
 import { useCaseDesk } from './caseDeskContext';
 import { useCaseCommand } from './useCaseCommand';
 
@@ -24,7 +24,7 @@ export function DuplicateBanner() {
             <div key={other.caseId} style={{ display: 'flex', gap: 12, alignItems: 'center' }}>
               <Link to={`/cases/${other.caseId}`}>{other.number}</Link>
               <span>
-                {other.applicantName} · {aidWords(other.aid)} · {instantWords(other.sentAt)} 提交
+                {other.applicantName} · {aidName(other.aid)} · {instantWords(other.sentAt)} 提交
               </span>
               {allows('linkDuplicate') && (
                 <Popconfirm

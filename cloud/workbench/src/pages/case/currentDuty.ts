@@ -1,12 +1,12 @@
-import { dutyWords } from '../../words/dutyWords';
+import { dutyWords } from '@twin-pledge/shared/copy/duties';
 import { dayWords } from '../../parts/dates';
 import type { ChipTone } from '../../parts/Chip';
-import { statusWords } from '../../words/statusWords';
+import { statusWords } from '@twin-pledge/shared/copy/status';
 import type { DeskCase, Duty } from './deskCase';
 
 /** A duty as a chip: ▲ 材料审核 今天之内, ✕ 材料审核 已超时, ‖ 材料审核 已暂停. */
 export function dutyChip(duty: Duty, today: string): { tone: ChipTone; words: string } {
-  const what = dutyWords(duty.kind);
+  const what = dutyWords(duty.kind).forOffice;
   if (duty.state === 'met') return { tone: 'done', words: `${what} 已办` };
   if (duty.state === 'ended') return { tone: 'plain', words: `${what} 不再办` };
   if (duty.state === 'paused') return { tone: 'paused', words: `${what} 已暂停` };
@@ -24,7 +24,7 @@ export function caseChip(view: Pick<DeskCase, 'duties' | 'current' | 'status'>, 
   const duty = open ?? paused ?? view.current;
   const ended = !duty && view.status !== 'submitted' && view.status !== 'accepted';
   if (duty && !ended) return dutyChip(duty, today);
-  return { tone: view.status === 'accepted' ? ('done' as const) : ('plain' as const), words: statusWords(view.status) };
+  return { tone: view.status === 'accepted' ? ('done' as const) : ('plain' as const), words: statusWords(view.status).label };
 }
 
 const byDate = (a: Duty, b: Duty): number => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1);

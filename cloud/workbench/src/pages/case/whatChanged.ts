@@ -1,5 +1,5 @@
-import { actionWords } from '../../words/actionWords';
-import { statusWords } from '../../words/statusWords';
+import { actionWords } from '@twin-pledge/shared/copy/actions';
+import { statusWords } from '@twin-pledge/shared/copy/status';
 import type { DeskCase } from './deskCase';
 
 /** What is different between the case as it was shown and as it stands now, in words; for a screen that was stale. */
@@ -7,7 +7,7 @@ export function whatChanged(before: DeskCase, after: DeskCase): string[] {
   const changes: string[] = [];
   const events = after.timeline.slice(before.timeline.length);
   for (const event of events) changes.push(`${event.byName ?? '系统'}：${actionWords(event.action)}`);
-  if (before.status !== after.status) changes.push(`现在是「${statusWords(after.status)}」`);
+  if (before.status !== after.status) changes.push(`现在是「${statusWords(after.status).label}」`);
   if (before.handlerName !== after.handlerName && after.handlerName) changes.push(`经办人换成了${after.handlerName}`);
   const added = after.documents.filter((paper) => !before.documents.some((known) => known.id === paper.id)).length;
   if (added > 0) changes.push(`多了 ${added} 份材料`);

@@ -1,8 +1,8 @@
 import { useNavigate } from 'react-router-dom';
 import { Chip } from '../../parts/Chip';
 import { maskedName } from '../../parts/maskedName';
-import { aidWords } from '../../words/aidWords';
-import { dutyWords } from '../../words/dutyWords';
+import { aidName } from '@twin-pledge/shared/copy/aids';
+import { dutyWords } from '@twin-pledge/shared/copy/duties';
 import { originWords } from '../../words/originWords';
 import { dueChip, dueReason } from './dueChip';
 import type { QueueItem } from './queueItem';
@@ -45,12 +45,12 @@ export function QueueTable({ items, today, withHandler, lineAction }: QueueTable
         {items.map((item, index) => {
           const chip = dueChip(item, today);
           return (
-            <tr key={item.dutyId} {...keys.rowProps(index)} onClick={() => open(index)} aria-label={`${chip.words} ${dutyWords(item.kind)}`}>
+            <tr key={item.dutyId} {...keys.rowProps(index)} onClick={() => open(index)} aria-label={`${chip.words} ${dutyWords(item.kind).forOffice}`}>
               <td>
                 <Chip tone={chip.tone}>{chip.words}</Chip>
               </td>
               <td>
-                <b>{dutyWords(item.kind)}</b>
+                <b>{dutyWords(item.kind).forOffice}</b>
               </td>
               <td className={css.who}>
                 {maskedName(item.applicantName)}
@@ -58,7 +58,7 @@ export function QueueTable({ items, today, withHandler, lineAction }: QueueTable
                 {item.memberCount > 1 && ` 等 ${item.memberCount} 人`}
                 <span className={css.number}>{item.caseNumber}</span>
               </td>
-              <td>{aidWords(item.aid)}</td>
+              <td>{aidName(item.aid)}</td>
               <td>{item.villageName}</td>
               <td>{originWords(item.origin)}</td>
               {withHandler && <td>{item.handlerName ?? <Chip tone="turn">还没有人接</Chip>}</td>}

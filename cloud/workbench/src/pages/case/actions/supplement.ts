@@ -12,7 +12,7 @@ export interface Proposed {
   chosen: boolean;
 }
 
-/** What the handler changed about the proposals: taken in or out, other words, lines of their own. */
+/** What the handler changed about the proposals: taken in or out, other words, questions of their own. */
 export interface SupplementEdits {
   chosen: Readonly<Record<string, boolean>>;
   explanations: Readonly<Record<string, string>>;
@@ -21,102 +21,82 @@ export interface SupplementEdits {
 
 export const noEdits: SupplementEdits = { chosen: {}, explanations: {}, own: [] };
 
-const paperTitle = (paper: NeededPaper): string =>
-  paper.memberName ? `${paper.memberName}的${paper.name}` : paper.name;
+/** Checks that only say together what each missing paper or signature says by itself. */
+const saidByOthers: Record<string, SupplementItem['kind']> = {
+  papersComplete: 'paper',
+  authorizationsSigned: 'signature',
+  commitmentSigned: 'signature',
+};
+/** Checks that are for the office to settle; no resident can mend them. */
+const officeOnly = new Set(['noDuplicate', 'noRelative', 'otherNeeds', 'urgencySeen']);
 
-function fromPaper(paper: NeededPaper): Proposed {
-  return {
-    item: {
-      key: `paper:${paper.key}`,
-      kind: 'paper',
-      typeCode: paper.typeCode,
-      memberId: paper.memberId,
-      title: paperTitle(paper),
-      explanation: paper.shows || '拍照上传就可以，要拍完整、看得清。',
-    },
-    // A paper that an authority's data can show is never asked of the resident (A05), unless the handler insists.
-    chosen: paper.required && paper.state === 'missing',
-  };
+function fromPaper(paper: NeededPaper, chosen: boolean, explanation: string): Proposed {
+  const title = paper.memberName ? `${paper.memberName}的${paper.name}` : paper.name;
+  const { key, typeCode, memberId } = paper;
+  return { item: { key, kind: 'paper', typeCode, memberId, title, explanation }, chosen };
 }
 
 function fromSignature(signature: Signature): Proposed {
-  const what = signature.kind === 'commitment' ? '承诺书' : '授权书';
-  const guardian = signature.asGuardian ? `，由监护人签` : '';
+  const what = signature.kind === 'commitment' ? '承诺书' : '核对授权书';
+  const by = signature.asGuardian ? `由监护人${signature.signerName}签` : '本人签';
   return {
     item: {
-      key: `signature:${signature.key}`,
+      key: signature.key,
       kind: 'signature',
       typeCode: null,
       memberId: signature.forId,
-      title: `${signature.forName}的${what}（${signature.signerName}签${guardian}）`,
-      explanation: '在自己的手机上打开签字链接，看清楚再签。别人不能代签。',
+      title: `${signature.forName}的${what}（${by}）`,
+      explanation: '在自己的手机上打开签字链接，看清楚再签。谁也不能代签。',
     },
     chosen: true,
   };
 }
 
-function fromCheck(check: ChecklistItem): Proposed {
-  return {
-    item: {
-      key: `answer:${check.key}`,
-      kind: 'answer',
-      typeCode: null,
-      memberId: null,
-      title: check.label,
-      explanation: '这一项没能核对上，请看一下填的内容，写明实际情况。',
-    },
-    chosen: true,
-  };
-}
-
-const isMissing = (paper: NeededPaper): boolean => paper.state !== 'held';
-
-/** The checks that a missing paper or signature already says are left to these, so that nothing is asked twice. */
-function saidAlready(check: ChecklistItem, others: readonly Proposed[]): boolean {
-  return others.some(({ item, chosen }) => chosen && item.typeCode !== null && check.key.includes(item.typeCode));
+function fromCheck(check: ChecklistItem, chosen: boolean): Proposed {
+  const explanation = '这一项没能核对上。请看看填的对不对，把实际情况写清楚。';
+  return { item: { key: check.key, kind: 'answer', typeCode: null, memberId: null, title: check.label, explanation }, chosen };
 }
 
 /**
- * Everything that could go into the one notice (A04): missing papers of the catalogue (A13: no other), missing
- * signatures that acceptance waits for, and checks that are not ticked.
+ * Everything that could go into the one notice (A04): missing papers of the catalogue (A13: no other; what an office can
+ * look up is never asked for, A05), signatures that are missing, and checks that are not ticked.
  */
-export function proposals(
-  view: Pick<DeskCase, 'papers' | 'signatures' | 'checklist'>,
-  ticks: Ticks,
-): readonly Proposed[] {
-  const papers = view.papers.filter(isMissing).map(fromPaper);
+export function proposals(view: Pick<DeskCase, 'papers' | 'signatures' | 'checklist'>, ticks: Ticks): Proposed[] {
+  const papers = view.papers
+    .filter((paper) => paper.state === 'missing' || paper.state === 'partial')
+    .map((paper) => fromPaper(paper, paper.required, photoWords(paper)));
   const signatures = view.signatures
-    .filter((signature) => signature.required && (signature.state === 'missing' || signature.state === 'linkSent'))
+    .filter((signature) => signature.required && !isGiven(signature))
     .map(fromSignature);
-  const first = [...papers, ...signatures];
+  const asked = new Set([...papers, ...signatures].filter(({ chosen }) => chosen).map(({ item }) => item.kind));
   const checks = view.checklist
-    .filter((check) => !isTicked(check, ticks))
-    .map((check) => ({ ...fromCheck(check), chosen: !saidAlready(check, first) }));
-  return [...first, ...checks];
+    .filter((check) => !isTicked(check, ticks) && !officeOnly.has(check.key))
+    .filter((check) => !asked.has(saidByOthers[check.key] ?? 'answer'))
+    // What the handler took the tick from is asked; what nobody has looked at yet is only offered.
+    .map((check) => fromCheck(check, ticks[check.key] === false || check.auto === false));
+  return [...papers, ...signatures, ...checks];
 }
 
-/** Papers of the catalogue that are held already but may be asked for again, because they can't be read or are out of date. */
-export function heldPapers(view: Pick<DeskCase, 'papers'>): readonly Proposed[] {
+/** Papers that are there and may have to be sent again, because they can't be read or are not the right ones. */
+export function heldPapers(view: Pick<DeskCase, 'papers'>): Proposed[] {
   return view.papers
-    .filter((paper) => !isMissing(paper))
-    .map((paper) => ({ ...fromPaper(paper), chosen: false }))
-    .map(({ item }) => ({ item: { ...item, explanation: '交来的看不清或已过期，请重新拍一份。' }, chosen: false }));
+    .filter((paper) => paper.state === 'held')
+    .map((paper) => fromPaper(paper, false, `交来的这份看不清或者不对，请重新拍。${photoWords(paper)}`));
 }
 
 /** The notice exactly as it is sent: the chosen lines, with the handler's words. */
 export function noticeItems(all: readonly Proposed[], edits: SupplementEdits): SupplementItem[] {
   const chosen = all
-    .filter(({ item, chosen }) => edits.chosen[item.key] ?? chosen)
+    .filter((proposed) => edits.chosen[proposed.item.key] ?? proposed.chosen)
     .map(({ item }) => ({ ...item, explanation: (edits.explanations[item.key] ?? item.explanation).trim() || item.title }));
   const own = edits.own
     .filter((line) => line.title.trim() !== '')
-    .map((line) => ({
-      key: `answer:${line.key}`,
-      kind: 'answer' as const,
-      typeCode: null,
-      memberId: null,
-      title: line.title.trim(),
-      explanation: line.explanation.trim() || line.title.trim(),
-    }));
+    .map(({ key, title, explanation }): SupplementItem => {
+      const told = title.trim();
+      return { key, kind: 'answer', typeCode: null, memberId: null, title: told, explanation: explanation.trim() || told };
+    });
   return [...chosen, ...own];
 }
+
+const photoWords = (paper: NeededPaper): string => `要能看清：${paper.shows}。拍照上传就可以。`;
+const isGiven = (signature: Signature): boolean => signature.state === 'signed' || signature.state === 'signedOnPaper';

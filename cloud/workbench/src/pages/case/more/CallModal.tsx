@@ -1,6 +1,8 @@
 import { recordCall } from '@twin-pledge/shared/contracts/desk/recordCall';
 import { Form, Input, Radio } from 'antd';
+import { MaskedNumber } from '../answers/MaskedNumber';
 import { useCaseDesk } from '../caseDeskContext';
+import { answersOf } from '../deskCase';
 import { useCaseCommand } from '../useCaseCommand';
 import { CommandModal } from './CommandModal';
 
@@ -14,9 +16,18 @@ export function CallModal({ close }: { close: () => void }) {
   const { view } = useCaseDesk();
   const [form] = Form.useForm<Typed>();
   const record = useCaseCommand(recordCall, '通话已记下', close);
-  const phone = view.contactPhone ? `联系电话 ${view.contactPhone}。` : '';
+  const phone = answersOf(view).contactPhone;
   return (
-    <CommandModal title="登记电话告知" note={`${phone}打没打通都要记。`} okText="记下" form={form} initial={{ reached: true }} isPending={record.isPending} error={record.error} close={close} submit={(typed) => record.run(typed)}>
+    <CommandModal title="登记电话告知" note={
+        <>
+          {phone && (
+            <>
+              电话 <MaskedNumber path="contactPhone" masked={phone} />。
+            </>
+          )}
+          打没打通都要记。
+        </>
+      } okText="记下" form={form} initial={{ reached: true }} isPending={record.isPending} error={record.error} close={close} submit={(typed) => record.run(typed)}>
       <Form.Item name="reached" label="打通了吗">
         <Radio.Group
           options={[
