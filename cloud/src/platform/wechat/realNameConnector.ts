@@ -1,3 +1,5 @@
+import { Singleton } from '@midwayjs/core';
+
 /** What somebody says about themselves, and the code with which WeChat lets us ask. */
 export interface RealNameQuestion {
   readonly openId: string;
@@ -11,6 +13,7 @@ export interface RealNameQuestion {
 export type RealNameAnswer = 'matches' | 'differs' | 'noRealName';
 
 /** Confirms a person's name and identity number against the real-name details of their account. */
+@Singleton()
 export abstract class RealNameConnector {
   /** Refused as `signInFailed` for a wrong or used code, `unavailable` when nobody answers. */
   abstract check(question: RealNameQuestion): Promise<RealNameAnswer>;
