@@ -53,6 +53,8 @@ export class WechatStandIn {
   static async start(): Promise<WechatStandIn> {
     const standIn = new WechatStandIn();
     standIn.server = createServer((request, response) => void standIn.answer(request, response));
+    // A test that fails before it stops the server must still end.
+    standIn.server.unref();
     await new Promise<void>((resolve) => standIn.server?.listen(0, '127.0.0.1', resolve));
     return standIn;
   }

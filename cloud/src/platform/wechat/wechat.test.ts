@@ -5,7 +5,7 @@ import type { SubscribeMessage } from './subscribeMessage';
 import { Wechat } from './wechat';
 import { WechatFailure } from './wechatFailure';
 import { wechatHttp } from './wechatHttp';
-import { WechatRealName } from './wechatRealName';
+import { RealNameConnector } from './realNameConnector';
 
 const template = 'tmpl-progress';
 const paths = {
@@ -139,7 +139,7 @@ describe('WeChat’s server API', () => {
   });
 
   it('asks whether name and number are those of the account, and takes nothing less for a yes', async () => {
-    const connector = cloud.get(WechatRealName);
+    const connector = cloud.get(RealNameConnector);
     const truth = { openid: 'oDemo1', name: '示范甲', idNumber: '110101195005010012' };
     const ask = (code: string, name: string, idNumber: string) =>
       connector.check({ openId: 'oDemo1', code, name, idNumber });

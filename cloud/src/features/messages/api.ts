@@ -1,0 +1,2 @@
+export { Messages } from './messages';
+export type { MessageToSend, UnreadMessage } from './messages';
