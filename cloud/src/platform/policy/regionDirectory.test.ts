@@ -2,7 +2,7 @@ import { RegionDirectory } from './regionDirectory';
 
 let directory: RegionDirectory;
 beforeAll(async () => {
-  directory = Object.assign(new RegionDirectory(), { settings: {} });
+  directory = Object.assign(new RegionDirectory(), { settings: {} } as object);
   await directory.load();
 });
 
