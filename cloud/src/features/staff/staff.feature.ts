@@ -6,6 +6,7 @@ import { ChangeStaff } from './changeStaff.command';
 import { ConfirmSecondFactor } from './confirmSecondFactor.command';
 import { Credentials } from './credentials';
 import { LeaveRepository } from './leave.repository';
+import { LeavesQuery } from './leaves.query';
 import { RecordLeave } from './recordLeave.command';
 import { RelativeRepository } from './relative.repository';
 import { RelativesQueries } from './relatives.queries';
@@ -31,6 +32,7 @@ export const staffFeature: readonly ProviderClass[] = [
   ConfirmSecondFactor,
   Credentials,
   LeaveRepository,
+  LeavesQuery,
   RecordLeave,
   RelativeRepository,
   RelativesQueries,

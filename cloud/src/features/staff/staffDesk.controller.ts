@@ -5,6 +5,7 @@ import { signInStaff } from '@twin-pledge/shared/contracts/signIn/signInStaff';
 import { showStaffCommitment } from '@twin-pledge/shared/contracts/signing/showStaffCommitment';
 import { signStaffCommitment } from '@twin-pledge/shared/contracts/signing/signStaffCommitment';
 import { changePassword } from '@twin-pledge/shared/contracts/staff/changePassword';
+import { listLeaves } from '@twin-pledge/shared/contracts/staff/listLeaves';
 import { recordLeave } from '@twin-pledge/shared/contracts/staff/recordLeave';
 import { bearerToken } from '../../platform/auth/authenticate';
 import type { Principal, StaffPrincipal } from '../../platform/auth/principal';
@@ -13,6 +14,7 @@ import { Handles } from '../../platform/http/handles';
 import type { RequestContext } from '../../platform/http/requestContext';
 import { ChangePassword } from './changePassword.command';
 import { ConfirmSecondFactor } from './confirmSecondFactor.command';
+import { LeavesQuery } from './leaves.query';
 import { RecordLeave } from './recordLeave.command';
 import { SignInStaff } from './signInStaff.command';
 import { StaffCommitment } from './staffCommitment';
@@ -25,6 +27,7 @@ export class StaffDeskController {
   @Inject() private readonly secondFactor!: ConfirmSecondFactor;
   @Inject() private readonly passwords!: ChangePassword;
   @Inject() private readonly leave!: RecordLeave;
+  @Inject() private readonly leaves!: LeavesQuery;
   @Inject() private readonly commitment!: StaffCommitment;
   @Inject() private readonly views!: StaffViews;
 
@@ -46,6 +49,11 @@ export class StaffDeskController {
     { koa }: RequestContext,
   ) {
     return this.passwords.run(body, principal, bearerToken(koa.get('authorization')) ?? '');
+  }
+
+  @Handles(listLeaves)
+  async listLeaves(_request: EndpointRequest<typeof listLeaves>, principal: StaffPrincipal) {
+    return { staff: await this.leaves.run(principal) };
   }
 
   @Handles(recordLeave)
