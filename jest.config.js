@@ -42,12 +42,8 @@ module.exports = {
     project('cloud-sqlite', databaseTests, { setupFiles: ['<rootDir>/tests/support/jest/onSqlite.cjs'] }),
     project('cloud-mariadb', databaseTests, {
       setupFiles: ['<rootDir>/tests/support/jest/onMariadb.cjs'],
-      ...(existsSync(join(__dirname, 'tests/support/mariadbGlobalSetup.ts'))
-        ? {
-            globalSetup: '<rootDir>/tests/support/mariadbGlobalSetup.ts',
-            globalTeardown: '<rootDir>/tests/support/mariadbGlobalTeardown.ts',
-          }
-        : {}),
+      globalSetup: '<rootDir>/tests/support/mariadbGlobalSetup.ts',
+      globalTeardown: '<rootDir>/tests/support/mariadbGlobalTeardown.ts',
     }),
     project('workbench', ['cloud/workbench/src']),
     project('miniprogram', ['miniprogram/src']),

@@ -21,7 +21,9 @@ export async function runJest(projects, args) {
 
 function jest(args, countsFile) {
   const reporters = ['--reporters=default', '--reporters=<rootDir>/tests/support/jest/countByProject.cjs'];
-  const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', '--ci', ...reporters, ...args], {
+  // A suite that broke while starting can leave a server open; the run has to end and say so all the same.
+  const settings = ['--ci', '--forceExit', ...reporters];
+  const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...settings, ...args], {
     cwd: repositoryRoot,
     env: { ...process.env, COUNTS_FILE: countsFile },
     stdio: 'inherit',

@@ -14,7 +14,7 @@ export function testPlan(env = process.env, find = findProgram) {
     skipped.push({ project, reason });
     return [];
   };
-  const mariadb = find('mariadbd', 'mysqld');
+  const mariadb = env.TEST_MYSQL_URL ?? find('mariadbd');
   const chromium = env.CHROMIUM_PATH ?? find(...chromiumNames);
   return {
     quick: [
