@@ -1,3 +1,12 @@
+import { Vault } from './features/vault/api';
+import { applicationsFeature } from './features/applications/applications.feature';
+import { caseAccessFeature } from './features/caseAccess/caseAccess.feature';
+import { casesFeature } from './features/cases/cases.feature';
+import { deskFeature } from './features/desk/desk.feature';
+import { draftsFeature } from './features/drafts/drafts.feature';
+import { handoverFeature } from './features/handover/handover.feature';
+import { signingFeature } from './features/signing/signing.feature';
+import { jobs } from './jobs/jobs';
 import { accountsFeature } from './features/accounts/accounts.feature';
 import { People } from './features/accounts/people';
 import { calendarFeature } from './features/calendar/calendar.feature';
@@ -7,8 +16,6 @@ import { MessageRepository } from './features/messages/message.repository';
 import { Messages } from './features/messages/messages';
 import { MessagesController } from './features/messages/messages.controller';
 import { placesFeature } from './features/places/places.feature';
-import { SignatureStore } from './features/signing/signature.repository';
-import { SigningTexts } from './features/signing/signingTexts';
 import { staffFeature } from './features/staff/staff.feature';
 import { PrincipalSource } from './platform/auth/principalSource';
 import { RealNameConnector } from './platform/wechat/realNameConnector';
@@ -22,11 +29,18 @@ export const features: readonly ProviderClass[] = [
   ...calendarFeature,
   ...placesFeature,
   ...staffFeature,
+  ...applicationsFeature,
+  ...caseAccessFeature,
+  ...casesFeature,
+  ...deskFeature,
+  ...draftsFeature,
+  ...handoverFeature,
+  ...signingFeature,
+  ...jobs,
+  Vault,
   MessageRepository,
   Messages,
   MessagesController,
-  SignatureStore,
-  SigningTexts,
 ];
 
 /** Which class does what the platform only names: `[abstract class, the class that does it]`, in order of need. */

@@ -94,8 +94,11 @@ export class SqliteConnection {
     return { rows: [], ...this.file.run(sql, bound) };
   }
 
-  private answer(sql: string, values: unknown, done: Done | undefined): void {
-    this.execute(sql, (values ?? []) as readonly unknown[]).then(
+  /** The values may be left out, with the call-back in their place. */
+  private answer(sql: string, given: unknown, callBack: Done | undefined): void {
+    const done = typeof given === 'function' ? (given as Done) : callBack;
+    const values = (typeof given === 'function' ? [] : (given ?? [])) as readonly unknown[];
+    this.execute(sql, values).then(
       ({ rows, changes, lastId }) => done?.call(new Statement(lastId, changes), null, rows),
       (error: Error) => done?.call(new Statement(0, 0), error),
     );

@@ -1,0 +1,78 @@
+import type { Answers } from '@twin-pledge/shared/forms/answers';
+import { declareIdentity } from '@twin-pledge/shared/contracts/identity/declareIdentity';
+import { openDraft } from '@twin-pledge/shared/contracts/drafts/openDraft';
+import { saveDraft } from '@twin-pledge/shared/contracts/drafts/saveDraft';
+import { sendApplication } from '@twin-pledge/shared/contracts/applications/sendApplication';
+import { signInDemonstration } from '@twin-pledge/shared/contracts/signIn/signInDemonstration';
+import { listSignatures } from '@twin-pledge/shared/contracts/signing/listSignatures';
+import { makeSignLink } from '@twin-pledge/shared/contracts/signing/makeSignLink';
+import { openSignLink } from '@twin-pledge/shared/contracts/signing/openSignLink';
+import { signByLink } from '@twin-pledge/shared/contracts/signing/signByLink';
+import { listPaths } from '@twin-pledge/shared/forms/listPath';
+import { valueAt } from '@twin-pledge/shared/forms/valuesAt';
+import { drawnSignature } from './drawnSignature';
+import type { RunningCloud } from './startCloud';
+
+/** A phone that somebody holds: an account and its token. */
+export interface Phone {
+  token: string;
+  accountId: string;
+}
+
+/** A phone nobody has used before, signed in; with a name and number it has said who it is. */
+export async function newPhone(cloud: RunningCloud, who?: { name: string; idNumber: string }): Promise<Phone> {
+  const { token, account } = await cloud.call(signInDemonstration, { body: { key: 'new' } });
+  if (account.kind !== 'resident') throw new Error('a new phone is a resident');
+  if (who) await cloud.call(declareIdentity, { body: who }, { token });
+  return { token, accountId: account.accountId };
+}
+
+/** The changes by which a phone would save these answers: field by field, lists item by item. */
+export function asChanges(answers: Answers): { path: string; value: unknown }[] {
+  const changes: { path: string; value: unknown }[] = [];
+  const walk = (value: unknown, path: string) => {
+    if ((listPaths as readonly string[]).includes(path)) {
+      for (const item of value as { id: string }[]) changes.push({ path: `${path}.${item.id}`, value: item });
+    } else if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
+      for (const [key, inner] of Object.entries(value)) walk(inner, path === '' ? key : `${path}.${key}`);
+    } else if (value !== undefined) {
+      changes.push({ path, value });
+    }
+  };
+  walk(answers, '');
+  return changes;
+}
+
+/** Opens a draft and saves the answers; what the phone does while somebody fills in. */
+export async function filledDraft(cloud: RunningCloud, phone: { token: string }, answers: Answers, purposeKey = 'family') {
+  const { id } = await cloud.call(openDraft, { body: { purposeKey } }, { token: phone.token });
+  const changes = asChanges(answers);
+  const { draft } = await cloud.call(saveDraft, { params: { id }, body: { baseVersion: 0, changes } }, { token: phone.token });
+  return draft;
+}
+
+/** Has one signer sign by link on their own phone. */
+export async function signThroughLink(cloud: RunningCloud, phone: { token: string }, draftId: string, key: string, idNumber: string) {
+  const { token } = await cloud.call(makeSignLink, { params: { id: draftId }, body: { key } }, { token: phone.token });
+  const asked = await cloud.call(openSignLink, { params: { token } });
+  const body = { idNumberEnding: idNumber.slice(-6), textHash: asked.text.textHash, drawing: await drawnSignature() };
+  const signed = await cloud.call(signByLink, { params: { token }, body });
+  return { ...signed, linkToken: token, asked };
+}
+
+/** Has everybody sign what they must, each through a link of their own. */
+export async function everybodySigns(cloud: RunningCloud, phone: { token: string }, draftId: string, answers: Answers) {
+  const { signatures } = await cloud.call(listSignatures, { params: { id: draftId } }, { token: phone.token });
+  for (const need of signatures.filter((one) => one.required && one.state === 'missing')) {
+    const number = String(valueAt(answers, `members.${need.signerId}.identity.number`));
+    await signThroughLink(cloud, phone, draftId, need.key, number);
+  }
+}
+
+/** Files an application by real steps: fill in, sign, send. */
+export async function filedApplication(cloud: RunningCloud, phone: { token: string }, answers: Answers, purposeKey = 'family') {
+  const draft = await filledDraft(cloud, phone, answers, purposeKey);
+  await everybodySigns(cloud, phone, draft.id, answers);
+  const sent = await cloud.call(sendApplication, { params: { id: draft.id }, body: { version: draft.version } }, { token: phone.token });
+  return { draft, ...sent };
+}
