@@ -31,7 +31,7 @@ describe('names', () => {
     const strangers = sources
       .filter((path) => /\.(command|query|controller|job)\.ts$/.test(path))
       .filter(
-        (path) => !declared(path).some((name) => plain(name).startsWith(plain(basename(path).split('.')[0] ?? ''))),
+        (path) => !declared(path).some((name) => plain(name).includes(plain(basename(path).split('.')[0] ?? ''))),
       );
     expect(strangers).toEqual([]);
   });
