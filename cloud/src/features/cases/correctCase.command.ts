@@ -1,8 +1,8 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { Actor } from '@twin-pledge/shared/access/actor';
 import type { Answers } from '@twin-pledge/shared/forms/answers';
+import { askedOnly } from '@twin-pledge/shared/forms/askedOnly';
 import { applyChanges, changeProblems } from '@twin-pledge/shared/forms/applyChange';
-import { normalise } from '@twin-pledge/shared/forms/normalise';
 import { validateAll } from '@twin-pledge/shared/forms/validate';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { Clock } from '../../platform/clock/clock';
@@ -54,14 +54,14 @@ export class CorrectCase {
   }
 
   private corrected(before: Answers, changes: Request['changes']): Answers {
-    const edits = changes.map(({ path, value }) => ({ path, value: value ?? null, at: this.clock.now().toISOString() }));
+    const edits = changes.map(({ path, value }) => ({ path, value: value ?? null }));
     const problems = edits.flatMap(changeProblems);
     const fixed = edits.filter(({ path }) => fixedPaths.some((one) => path === one || path.startsWith(`${one}.`)));
     if (problems.length > 0) throw new DomainError('invalidInput', { problems });
     if (fixed.length > 0) {
       throw new DomainError('invalidInput', { problems: fixed.map(({ path }) => ({ path, code: 'fixedAfterSending' })) });
     }
-    const answers = normalise(applyChanges(before, edits));
+    const answers = askedOnly(applyChanges(before, edits), this.clock.todayOn());
     const open = validateAll(answers, { todayOn: this.clock.todayOn() }).filter((problem) => !problem.gentle);
     if (open.length > 0) throw new DomainError('answersIncomplete', { problems: open });
     return answers;

@@ -1,4 +1,5 @@
 import type { Answers } from '@twin-pledge/shared/forms/answers';
+import type { Stamps } from '@twin-pledge/shared/forms/mergeDraft';
 
 /** A draft as the cloud holds it. */
 export interface Draft {
@@ -9,7 +10,7 @@ export interface Draft {
   channel: 'online' | 'window';
   answers: Answers;
   /** By field path: the version of the draft in which it last changed. */
-  stamps: Record<string, number>;
+  stamps: Stamps;
   version: number;
   updatedAt: Date;
   keptUntilOn: string;

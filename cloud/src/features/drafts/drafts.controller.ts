@@ -44,7 +44,7 @@ export class DraftsController {
   @Handles(saveDraft)
   async saveChanges({ params, body }: EndpointRequest<typeof saveDraft>, principal: Principal) {
     const { draft, conflicts } = await this.save.run(principal, { draftId: params.id, ...body });
-    return { draft: toView(draft), conflicts };
+    return { draft: toView(draft), conflicts: [...conflicts] };
   }
 
   @Handles(deleteDraft)

@@ -1,5 +1,8 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { Actor } from '@twin-pledge/shared/access/actor';
+import { changeProblems } from '@twin-pledge/shared/forms/applyChange';
+import { mergeDraft } from '@twin-pledge/shared/forms/mergeDraft';
+import type { DraftConflict } from '@twin-pledge/shared/forms/mergeDraft';
 import { shapeProblems } from '@twin-pledge/shared/forms/shapeProblems';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { Clock } from '../../platform/clock/clock';
@@ -8,13 +11,11 @@ import type { Draft } from './draft';
 import { DraftRepository } from './draft.repository';
 import { DraftAccess } from './draftAccess';
 import { DraftTerms } from './draftTerms';
-import { mergeChanges } from './mergeChanges';
-import type { FieldChange, FieldConflict } from './mergeChanges';
 
 interface Request {
   draftId: string;
   baseVersion: number;
-  changes: FieldChange[];
+  changes: { path: string; value?: unknown }[];
 }
 
 /**
@@ -29,24 +30,24 @@ export class SaveDraft {
   @Inject() private readonly terms!: DraftTerms;
   @Inject() private readonly clock!: Clock;
 
-  async run(actor: Actor, request: Request): Promise<{ draft: Draft; conflicts: FieldConflict[] }> {
+  async run(actor: Actor, request: Request): Promise<{ draft: Draft; conflicts: readonly DraftConflict[] }> {
+    const changes = request.changes.map(({ path, value }) => ({ path, value: value ?? null }));
+    refuse(changes.flatMap(changeProblems));
     return this.database.transaction(async (tx) => {
       const draft = await this.access.require(actor, request.draftId, tx);
       if (draft.sentApplicationId !== null) throw new DomainError('draftSent');
-      if (request.changes.length === 0) return { draft, conflicts: [] };
-      const merged = mergeChanges(draft, request.baseVersion, request.changes);
-      const problems = shapeProblems(merged.answers);
-      if (problems.length > 0) throw new DomainError('invalidInput', { problems });
-      const next: Draft = {
-        ...draft,
-        answers: merged.answers,
-        stamps: merged.stamps,
-        version: draft.version + 1,
-        updatedAt: this.clock.now(),
-        keptUntilOn: this.terms.keptUntil(merged.answers),
-      };
+      const { conflicts, ...merged } = mergeDraft(draft, request.baseVersion, changes);
+      if (merged.version === draft.version) return { draft, conflicts };
+      refuse(shapeProblems(merged.answers));
+      const { answers, stamps, version } = merged;
+      const keptUntilOn = this.terms.keptUntil(answers);
+      const next = { ...draft, answers, stamps, version, updatedAt: this.clock.now(), keptUntilOn };
       if (!(await this.drafts.save(next, draft.version, tx))) throw new DomainError('conflict');
-      return { draft: next, conflicts: merged.conflicts };
+      return { draft: next, conflicts };
     });
   }
+}
+
+function refuse(problems: readonly unknown[]): void {
+  if (problems.length > 0) throw new DomainError('invalidInput', { problems });
 }

@@ -1,5 +1,5 @@
 import { Inject, Singleton } from '@midwayjs/core';
-import { normalise } from '@twin-pledge/shared/forms/normalise';
+import { askedOnly } from '@twin-pledge/shared/forms/askedOnly';
 import { validateAll } from '@twin-pledge/shared/forms/validate';
 import { neededPapers } from '@twin-pledge/shared/papers/neededPapers';
 import { NATION } from '@twin-pledge/shared/kernel/regionCode';
@@ -21,7 +21,7 @@ export class ApplicationCheck {
   /** Problems in the answers and missing commitments block sending; missing papers don't, they may follow. */
   async of(draft: Draft, tx?: Transaction) {
     const todayOn = this.clock.todayOn();
-    const answers = normalise(draft.answers);
+    const answers = askedOnly(draft.answers, todayOn);
     const served = (code: string) => this.policies.serves(code);
     const problems = validateAll(answers, { todayOn, coversRegion: served }).filter((problem) => !problem.gentle);
     const missingSignatures = problems.length > 0 ? [] : await this.signing.missingForSending(draft, tx);

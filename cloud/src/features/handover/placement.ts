@@ -2,7 +2,7 @@ import { Inject, Singleton } from '@midwayjs/core';
 import type { Answers } from '@twin-pledge/shared/forms/answers';
 import type { AidCode } from '@twin-pledge/shared/kernel/aidCode';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
-import { regionAt } from '@twin-pledge/shared/kernel/regionCode';
+import { isRegionCode, regionAt } from '@twin-pledge/shared/kernel/regionCode';
 import type { RegionCode } from '@twin-pledge/shared/kernel/regionCode';
 import { Policies } from '../../platform/policy/policies';
 import type { CaseRow } from '../cases/api';
@@ -21,24 +21,24 @@ export class Placement {
    */
   placeFor(aid: AidCode, answers: Answers, today: string): Place {
     const residence = answers.residence?.regionCode ?? '';
-    const registration = answers.registration?.sameAsResidence === false ? answers.registration.regionCode : residence;
-    const home = townshipOf(residence);
-    const registered = townshipOf(registration ?? residence);
-    if (!this.policies.serves(home)) throw new DomainError('regionNotServed');
+    const home = isRegionCode(residence) ? regionAt(residence, 'township') : null;
+    if (home === null || !this.policies.serves(home)) throw new DomainError('regionNotServed');
     const policy = this.policies.resolve(residence, today);
     if (!policy.list('aids.offered').includes(aid)) throw new DomainError('aidNotOffered', { aid });
+    const registered = this.registrationTownship(answers, home);
     const here = { townshipCode: home, villageCode: residence, registrationTownshipCode: registered };
     if (registered === home) return { ...here, registeredElsewhere: 'no' };
-    const inArea = this.policies.serves(registered);
     const atResidence = [...policy.list('intake.filingAtResidence'), ...policy.list('intake.trialAtResidence')];
-    if (atResidence.includes(aid)) return { ...here, registeredElsewhere: inArea ? 'inArea' : 'outsideArea' };
-    if (!inArea) throw new DomainError('fileWhereRegistered', { aid });
+    if (atResidence.includes(aid)) return { ...here, registeredElsewhere: registered === null ? 'outsideArea' : 'inArea' };
+    if (registered === null) throw new DomainError('fileWhereRegistered', { aid });
     return { ...here, townshipCode: registered, registeredElsewhere: 'no' };
   }
-}
 
-function townshipOf(code: RegionCode): RegionCode {
-  const township = /^\d{12}$/.test(code) ? regionAt(code, 'township') : null;
-  if (township === null) throw new DomainError('regionNotServed');
-  return township;
+  /** The township of registration where the system reaches it; null where it lies outside, or only its county was told. */
+  private registrationTownship(answers: Answers, home: RegionCode): RegionCode | null {
+    if (answers.registration?.sameAsResidence !== false) return home;
+    const told = answers.registration.regionCode ?? '';
+    const township = isRegionCode(told) ? regionAt(told, 'township') : null;
+    return township !== null && this.policies.serves(township) ? township : null;
+  }
 }

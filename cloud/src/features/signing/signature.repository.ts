@@ -60,23 +60,37 @@ export class SignatureStore {
   }
 
   private toRow(signing: Signing, standingKey: string): SignatureRow {
-    const { drawing, signerName, ...rest } = signing;
+    const { drawing } = signing;
     const signedAt = this.clock.now();
     const drawingHash = drawing && sha256Hex(drawing);
     const medium = drawing ? ('screen' as const) : ('paper' as const);
     return {
-      ...rest,
       id: newId(),
+      kind: signing.kind,
+      draftId: signing.draftId,
+      signingKey: signing.signingKey,
       standingKey,
-      signerNameEnc: this.cipher.encrypt('signature.signer_name', signerName),
+      signerStaffId: signing.signerStaffId,
+      signerNameEnc: this.cipher.encrypt('signature.signer_name', signing.signerName),
+      signerIdIndex: signing.signerIdIndex,
+      forId: signing.forId,
       asGuardian: signing.asGuardian ? 1 : 0,
+      textId: signing.textId,
+      textVersion: signing.textVersion,
+      text: signing.text,
       textHash: sha256Hex(signing.text),
+      answersHash: signing.answersHash,
       drawingEnc: drawing && this.cipher.encrypt('signature.drawing', drawing.toString('base64')),
       drawingHash,
       medium,
+      documentId: signing.documentId,
+      witnessStaffId: signing.witnessStaffId,
+      witnessNote: signing.witnessNote,
       signedAt,
-      revokedAt: null,
+      signedOn: signing.signedOn,
       hash: signatureHash({ ...signing, drawingHash, medium, signedAt }),
+      revokeCodeHash: signing.revokeCodeHash,
+      revokedAt: null,
     };
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { Answers } from '@twin-pledge/shared/forms/answers';
-import { normalise } from '@twin-pledge/shared/forms/normalise';
+import { askedOnly } from '@twin-pledge/shared/forms/askedOnly';
 import { requiredSignatures } from '@twin-pledge/shared/forms/signers';
 import type { RequiredSignature } from '@twin-pledge/shared/forms/signers';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
@@ -24,7 +24,7 @@ export class SigningSubject {
   @Inject() private readonly clock!: Clock;
 
   async answersOf(draft: Draft, tx?: Transaction): Promise<Answers> {
-    if (draft.sentApplicationId === null) return normalise(draft.answers);
+    if (draft.sentApplicationId === null) return askedOnly(draft.answers, this.clock.todayOn());
     const application = await this.applications.find(draft.sentApplicationId, tx);
     if (!application) throw new DomainError('notFound');
     return application.answers;

@@ -1,0 +1,53 @@
+import type { ProviderClass } from '../../platform/wiring';
+import { AcceptCase } from './acceptCase.command';
+import { AnswerSupplement } from './answerSupplement.command';
+import { ApplicationDraft } from './applicationDraft';
+import { CaseRepository } from './case.repository';
+import { CaseNews } from './caseNews';
+import { CaseViews } from './caseViews';
+import { CaseWork } from './caseWork';
+import { CasesController } from './cases.controller';
+import { CorrectCase } from './correctCase.command';
+import { LinkDuplicate } from './linkDuplicate.command';
+import { MyCases } from './myCases.query';
+import { OwedItems } from './owedItems';
+import { PossibleDuplicates } from './possibleDuplicates';
+import { ReassignCase } from './reassignCase.command';
+import { CaseRecord } from './record';
+import { RecordCall } from './recordCall.command';
+import { RecordDeath } from './recordDeath.command';
+import { RecordTrip } from './recordTrip.command';
+import { RecordVerificationRequest } from './recordVerificationRequest.command';
+import { RefuseAcceptance } from './refuseAcceptance.command';
+import { RequestSupplement } from './requestSupplement.command';
+import { SupplementRepository } from './supplement.repository';
+import { Timeline } from './timeline';
+import { WithdrawCase } from './withdrawCase.command';
+
+/** What the feature cases puts into the program. */
+export const casesFeature: readonly ProviderClass[] = [
+  AcceptCase,
+  AnswerSupplement,
+  ApplicationDraft,
+  CaseNews,
+  CaseRecord,
+  CaseRepository,
+  CaseViews,
+  CaseWork,
+  CasesController,
+  CorrectCase,
+  LinkDuplicate,
+  MyCases,
+  OwedItems,
+  PossibleDuplicates,
+  ReassignCase,
+  RecordCall,
+  RecordDeath,
+  RecordTrip,
+  RecordVerificationRequest,
+  RefuseAcceptance,
+  RequestSupplement,
+  SupplementRepository,
+  Timeline,
+  WithdrawCase,
+];

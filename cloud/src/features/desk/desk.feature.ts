@@ -1,0 +1,25 @@
+import type { ProviderClass } from '../../platform/wiring';
+import { Checklist } from './checklist';
+import { ColleaguesQuery } from './colleagues.query';
+import { DeskController } from './desk.controller';
+import { DeskActsController } from './deskActs.controller';
+import { DeskCaseQuery } from './deskCase.query';
+import { ShowFullNumber } from './fullNumber.command';
+import { OverdueQuery } from './overdue.query';
+import { QueueQuery } from './queue.query';
+import { QueueItems } from './queueItems';
+import { SearchCasesQuery } from './searchCases.query';
+
+/** What the feature desk puts into the program. */
+export const deskFeature: readonly ProviderClass[] = [
+  Checklist,
+  ColleaguesQuery,
+  DeskActsController,
+  DeskCaseQuery,
+  DeskController,
+  OverdueQuery,
+  QueueItems,
+  QueueQuery,
+  SearchCasesQuery,
+  ShowFullNumber,
+];

@@ -1,0 +1,25 @@
+import type { ProviderClass } from '../../platform/wiring';
+import { ApplicationCheck } from './applicationCheck';
+import { Assignment } from './assignment';
+import { CaseNumbers } from './caseNumbers';
+import { CaseOpening } from './caseOpening';
+import { HandoverController } from './handover.controller';
+import { Intake } from './intake';
+import { Placement } from './placement';
+import { ProvedFilers } from './provedFilers';
+import { RelativesFiling } from './relativesFiling';
+import { SendApplication } from './sendApplication.command';
+
+/** What the feature handover puts into the program. */
+export const handoverFeature: readonly ProviderClass[] = [
+  ApplicationCheck,
+  Assignment,
+  CaseNumbers,
+  CaseOpening,
+  HandoverController,
+  Intake,
+  Placement,
+  ProvedFilers,
+  RelativesFiling,
+  SendApplication,
+];

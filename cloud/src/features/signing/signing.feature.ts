@@ -1,0 +1,37 @@
+import type { ProviderClass } from '../../platform/wiring';
+import { LinkedNeeds } from './linkedNeed';
+import { MakeSignLink } from './makeSignLink.command';
+import { RevokeSignature } from './revokeSignature.command';
+import { SignByLink } from './signByLink.command';
+import { SignLinkController } from './signLink.controller';
+import { SignLinkRepository } from './signLink.repository';
+import { SignOnThisPhone } from './signOnThisPhone.command';
+import { SignatureStore } from './signature.repository';
+import { SignatureViews } from './signatureViews';
+import { SignedCases } from './signedCases';
+import { SigningController } from './signing.controller';
+import { SigningState } from './signingState';
+import { SigningSubject } from './signingSubject';
+import { SigningTexts } from './signingTexts';
+import { VerifySignature } from './verifySignature.query';
+import { WitnessPaperSignature } from './witnessPaperSignature.command';
+
+/** What the feature signing puts into the program. */
+export const signingFeature: readonly ProviderClass[] = [
+  LinkedNeeds,
+  MakeSignLink,
+  RevokeSignature,
+  SignByLink,
+  SignLinkController,
+  SignLinkRepository,
+  SignOnThisPhone,
+  SignatureStore,
+  SignatureViews,
+  SignedCases,
+  SigningController,
+  SigningState,
+  SigningSubject,
+  SigningTexts,
+  VerifySignature,
+  WitnessPaperSignature,
+];
