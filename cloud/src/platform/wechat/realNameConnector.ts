@@ -1,7 +1,5 @@
 import { Singleton } from '@midwayjs/core';
 
-import { Singleton } from '@midwayjs/core';
-
 /** What somebody says about themselves, and the code with which WeChat lets us ask. */
 export interface RealNameQuestion {
   readonly openId: string;
@@ -15,7 +13,6 @@ export interface RealNameQuestion {
 export type RealNameAnswer = 'matches' | 'differs' | 'noRealName';
 
 /** Confirms a person's name and identity number against the real-name details of their account. */
-@Singleton()
 @Singleton()
 export abstract class RealNameConnector {
   /** Refused as `signInFailed` for a wrong or used code, `unavailable` when nobody answers. */
