@@ -72,6 +72,9 @@ export async function up(schema: Schema): Promise<void> {
   await schema.createTable(
     'application_filer',
     { application_id: id(), account_id: id(), role: code(10) },
-    { primaryKey: ['application_id', 'account_id'], indexes: { application_filer_account: ['account_id', 'application_id'] } },
+    {
+      primaryKey: ['application_id', 'account_id'],
+      indexes: { application_filer_account: ['account_id', 'application_id'] },
+    },
   );
 }

@@ -3,9 +3,13 @@ import type { Schema } from '../src/platform/database/schema';
 
 /** Cases, the ledger of duties, and what belongs to the hand-over: requests for papers, trips, links between filings. */
 export async function up(schema: Schema): Promise<void> {
-  await schema.createTable('case_counter', { county_code: code(12), year: integer(), last: integer() }, {
-    primaryKey: ['county_code', 'year'],
-  });
+  await schema.createTable(
+    'case_counter',
+    { county_code: code(12), year: integer(), last: integer() },
+    {
+      primaryKey: ['county_code', 'year'],
+    },
+  );
   await schema.createTable(
     'aid_case',
     {
@@ -103,7 +107,14 @@ export async function up(schema: Schema): Promise<void> {
   );
   await schema.createTable(
     'trip',
-    { id: id(), case_id: id(), came_on: plainDate(), reason: longText(), recorded_by_staff_id: id(), recorded_at: instant() },
+    {
+      id: id(),
+      case_id: id(),
+      came_on: plainDate(),
+      reason: longText(),
+      recorded_by_staff_id: id(),
+      recorded_at: instant(),
+    },
     { primaryKey: ['id'], indexes: { trip_case: ['case_id'] } },
   );
   await schema.createTable(

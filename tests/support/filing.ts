@@ -44,15 +44,30 @@ export function asChanges(answers: Answers): { path: string; value: unknown }[] 
 }
 
 /** Opens a draft and saves the answers; what the phone does while somebody fills in. */
-export async function filledDraft(cloud: RunningCloud, phone: { token: string }, answers: Answers, purposeKey = 'family') {
+export async function filledDraft(
+  cloud: RunningCloud,
+  phone: { token: string },
+  answers: Answers,
+  purposeKey = 'family',
+) {
   const { id } = await cloud.call(openDraft, { body: { purposeKey } }, { token: phone.token });
   const changes = asChanges(answers);
-  const { draft } = await cloud.call(saveDraft, { params: { id }, body: { baseVersion: 0, changes } }, { token: phone.token });
+  const { draft } = await cloud.call(
+    saveDraft,
+    { params: { id }, body: { baseVersion: 0, changes } },
+    { token: phone.token },
+  );
   return draft;
 }
 
 /** Has one signer sign by link on their own phone. */
-export async function signThroughLink(cloud: RunningCloud, phone: { token: string }, draftId: string, key: string, idNumber: string) {
+export async function signThroughLink(
+  cloud: RunningCloud,
+  phone: { token: string },
+  draftId: string,
+  key: string,
+  idNumber: string,
+) {
   const { token } = await cloud.call(makeSignLink, { params: { id: draftId }, body: { key } }, { token: phone.token });
   const asked = await cloud.call(openSignLink, { params: { token } });
   const body = { idNumberEnding: idNumber.slice(-6), textHash: asked.text.textHash, drawing: await drawnSignature() };
@@ -70,9 +85,18 @@ export async function everybodySigns(cloud: RunningCloud, phone: { token: string
 }
 
 /** Files an application by real steps: fill in, sign, send. */
-export async function filedApplication(cloud: RunningCloud, phone: { token: string }, answers: Answers, purposeKey = 'family') {
+export async function filedApplication(
+  cloud: RunningCloud,
+  phone: { token: string },
+  answers: Answers,
+  purposeKey = 'family',
+) {
   const draft = await filledDraft(cloud, phone, answers, purposeKey);
   await everybodySigns(cloud, phone, draft.id, answers);
-  const sent = await cloud.call(sendApplication, { params: { id: draft.id }, body: { version: draft.version } }, { token: phone.token });
+  const sent = await cloud.call(
+    sendApplication,
+    { params: { id: draft.id }, body: { version: draft.version } },
+    { token: phone.token },
+  );
   return { draft, ...sent };
 }

@@ -26,7 +26,8 @@ export class CallUnread {
   }
 
   async run(): Promise<void> {
-    for (const unread of await this.messages.unreadImportant(new Date(this.clock.now().getTime() - dayMs))) await this.look(unread);
+    for (const unread of await this.messages.unreadImportant(new Date(this.clock.now().getTime() - dayMs)))
+      await this.look(unread);
   }
 
   private async look({ messageId, caseId, code, sentAt }: UnreadMessage): Promise<void> {

@@ -58,8 +58,14 @@ export class LapseUnanswered {
     }
   }
 
-  private async act(caseId: string, action: 'announceLapse' | 'lapse', details: Record<string, string | number>): Promise<void> {
-    await this.database.transaction((tx) => this.record.act(tx, caseId, { action, actor, details, messageParams: details }));
+  private async act(
+    caseId: string,
+    action: 'announceLapse' | 'lapse',
+    details: Record<string, string | number>,
+  ): Promise<void> {
+    await this.database.transaction((tx) =>
+      this.record.act(tx, caseId, { action, actor, details, messageParams: details }),
+    );
   }
 
   private async announcedOn(caseId: string, today: string): Promise<boolean> {

@@ -29,7 +29,11 @@ describe('decide', () => {
   it('A03 reviews an online submission within 1 WD: sent on Friday, due at the end of Monday', () => {
     const sent = act(fresh, { action: 'submit', channel: 'online' }, '2026-11-20');
     expect(sent.status).toBe('submitted');
-    expect(duty(sent, 'reviewMaterials')).toMatchObject({ state: 'open', startedOn: '2026-11-20', dueOn: '2026-11-23' });
+    expect(duty(sent, 'reviewMaterials')).toMatchObject({
+      state: 'open',
+      startedOn: '2026-11-20',
+      dueOn: '2026-11-23',
+    });
   });
 
   it('A03 checks on the spot at the window: due the same day', () => {
@@ -64,7 +68,9 @@ describe('decide', () => {
       ok: false,
       reason: 'secondRequestNeedsReason',
     });
-    expect(decide(answered, { action: 'requestSupplement', reasonForSecondRequest: '照片看不清' }, on('2026-11-24')).ok).toBe(true);
+    expect(
+      decide(answered, { action: 'requestSupplement', reasonForSecondRequest: '照片看不清' }, on('2026-11-24')).ok,
+    ).toBe(true);
   });
 
   it('A07 asks the township of registration at acceptance, or has a letter written where it lies outside', () => {
@@ -117,14 +123,19 @@ describe('decide', () => {
           state = after(state, request, outcome);
           const row = transitions[request.action];
           expect(caseStatuses).toContain(state.status);
-          expect(before.status === null ? row.from : [...row.from]).toEqual(before.status === null ? [] : expect.arrayContaining([before.status]));
+          expect(before.status === null ? row.from : [...row.from]).toEqual(
+            before.status === null ? [] : expect.arrayContaining([before.status]),
+          );
           expect(state.status).toBe(row.to === 'same' ? before.status : row.to);
           const ended = endedStatuses.includes(state.status!);
           const pending = state.duties.filter((one) => one.state === 'open' || one.state === 'paused');
           if (ended) expect(pending.every((one) => one.kind === 'callResident')).toBe(true);
           else expect(pending.length).toBeGreaterThan(0);
           if (state.waitingFor === null) expect(pending.every((one) => one.state === 'open')).toBe(true);
-          else expect(pending.filter((one) => one.kind.startsWith('review')).every((one) => one.state === 'paused')).toBe(true);
+          else
+            expect(pending.filter((one) => one.kind.startsWith('review')).every((one) => one.state === 'paused')).toBe(
+              true,
+            );
         }
       }),
       { numRuns: 300 },

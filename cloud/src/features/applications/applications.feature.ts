@@ -3,7 +3,4 @@ import { ApplicationRepository } from './application.repository';
 import { HouseholdRepository } from './household.repository';
 
 /** What the feature applications puts into the program. */
-export const applicationsFeature: readonly ProviderClass[] = [
-  ApplicationRepository,
-  HouseholdRepository,
-];
+export const applicationsFeature: readonly ProviderClass[] = [ApplicationRepository, HouseholdRepository];

@@ -3,7 +3,4 @@ import { CaseAccess } from './caseAccess';
 import { CaseResourceRepository } from './caseResource.repository';
 
 /** What the feature caseAccess puts into the program. */
-export const caseAccessFeature: readonly ProviderClass[] = [
-  CaseAccess,
-  CaseResourceRepository,
-];
+export const caseAccessFeature: readonly ProviderClass[] = [CaseAccess, CaseResourceRepository];

@@ -24,7 +24,8 @@ export class CaseAccess {
     if (refusal === null) return resource;
     if (refusal === 'signInFirst') throw new DomainError('notSignedIn');
     if (refusal === 'recused') throw new DomainError('recused');
-    if (refusal === 'roleNotAllowed' && refusalOf(actor, 'viewCase', resource) === null) throw new DomainError('forbidden');
+    if (refusal === 'roleNotAllowed' && refusalOf(actor, 'viewCase', resource) === null)
+      throw new DomainError('forbidden');
     throw new DomainError('notFound');
   }
 

@@ -18,7 +18,11 @@ export class CaseRepository {
 
   /** The cases of one application, in the order they were opened. */
   async ofApplication(applicationId: string, tx?: Transaction): Promise<CaseRow[]> {
-    return this.database.select<CaseRow>('SELECT * FROM aid_case WHERE application_id = ? ORDER BY id', [applicationId], tx);
+    return this.database.select<CaseRow>(
+      'SELECT * FROM aid_case WHERE application_id = ? ORDER BY id',
+      [applicationId],
+      tx,
+    );
   }
 
   /** Every duty a case has had, oldest first. */
@@ -29,7 +33,11 @@ export class CaseRepository {
 
   /** The duties of several cases by case id. */
   async dutiesOfAll(caseIds: string[], tx?: Transaction) {
-    const rows = await this.database.select<DutyRow>('SELECT * FROM duty WHERE case_id IN (?) ORDER BY id', [caseIds], tx);
+    const rows = await this.database.select<DutyRow>(
+      'SELECT * FROM duty WHERE case_id IN (?) ORDER BY id',
+      [caseIds],
+      tx,
+    );
     return groupByCase(rows);
   }
 }

@@ -16,7 +16,14 @@ interface Request {
 }
 
 /** Who is asked for, and where, decides the township and the cases: a correction of these is a new application. */
-const fixedPaths = ['purpose', 'needs.aids', 'residence.regionCode', 'registration', 'members.m1.identity', 'members.m1.name'];
+const fixedPaths = [
+  'purpose',
+  'needs.aids',
+  'residence.regionCode',
+  'registration',
+  'members.m1.identity',
+  'members.m1.name',
+];
 
 /** Corrects answers after sending, before acceptance; what stood there before is kept as a revision. */
 @Singleton()
@@ -59,7 +66,9 @@ export class CorrectCase {
     const fixed = edits.filter(({ path }) => fixedPaths.some((one) => path === one || path.startsWith(`${one}.`)));
     if (problems.length > 0) throw new DomainError('invalidInput', { problems });
     if (fixed.length > 0) {
-      throw new DomainError('invalidInput', { problems: fixed.map(({ path }) => ({ path, code: 'fixedAfterSending' })) });
+      throw new DomainError('invalidInput', {
+        problems: fixed.map(({ path }) => ({ path, code: 'fixedAfterSending' })),
+      });
     }
     const answers = askedOnly(applyChanges(before, edits), this.clock.todayOn());
     const open = validateAll(answers, { todayOn: this.clock.todayOn() }).filter((problem) => !problem.gentle);

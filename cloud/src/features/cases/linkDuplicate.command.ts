@@ -19,10 +19,16 @@ export class LinkDuplicate {
   @Inject() private readonly database!: Database;
   @Inject() private readonly clock!: Clock;
 
-  async run(actor: Actor, caseId: string, { version, otherCaseId }: { version: number; otherCaseId: string }): Promise<void> {
+  async run(
+    actor: Actor,
+    caseId: string,
+    { version, otherCaseId }: { version: number; otherCaseId: string },
+  ): Promise<void> {
     if (actor.kind !== 'staff') throw new DomainError('forbidden');
     await this.work.on(actor, 'linkDuplicate', caseId, async (tx, aidCase) => {
-      const other = (await this.duplicates.ofApplication(aidCase.applicationId, tx)).find((one) => one.caseId === otherCaseId);
+      const other = (await this.duplicates.ofApplication(aidCase.applicationId, tx)).find(
+        (one) => one.caseId === otherCaseId,
+      );
       if (!other) throw new DomainError('notDuplicate');
       const details = { otherCaseId, householdId: other.householdId };
       await this.record.act(tx, caseId, {

@@ -18,7 +18,10 @@ import { toDutyRow } from './dutyRow';
 import { refusalError } from './refusalError';
 
 /** A case about to be opened: everything but what deciding gives it. */
-export type NewCase = Omit<CaseRow, 'status' | 'waitingFor' | 'version' | 'supplementRequests' | 'trips' | 'checklist' | 'refusal' | 'updatedAt'>;
+export type NewCase = Omit<
+  CaseRow,
+  'status' | 'waitingFor' | 'version' | 'supplementRequests' | 'trips' | 'checklist' | 'refusal' | 'updatedAt'
+>;
 
 export interface RecordRequest extends ActionRequest {
   /** The version the screen was drawn from; absent where no screen stands behind the act (jobs). */
@@ -27,7 +30,21 @@ export interface RecordRequest extends ActionRequest {
   /** What the audit keeps of it; no sensitive fields. */
   details: Record<string, unknown>;
   /** What else the action changes about the case; never its status, which only decide() gives. */
-  changes?: Partial<Pick<CaseRow, 'handlerStaffId' | 'householdId' | 'supplementRequests' | 'trips' | 'checklist' | 'refusal' | 'memberCount' | 'applicantNameMasked' | 'applicantNameIndex' | 'applicantBirthOn'>>;
+  changes?: Partial<
+    Pick<
+      CaseRow,
+      | 'handlerStaffId'
+      | 'householdId'
+      | 'supplementRequests'
+      | 'trips'
+      | 'checklist'
+      | 'refusal'
+      | 'memberCount'
+      | 'applicantNameMasked'
+      | 'applicantNameIndex'
+      | 'applicantBirthOn'
+    >
+  >;
   /** Words for the messages beside number, aid and handler. */
   messageParams?: Record<string, string | number>;
 }
@@ -47,7 +64,11 @@ export class CaseRecord {
   @Inject() private readonly news!: CaseNews;
 
   /** Opens a case with the action `submit`. */
-  async open(tx: Transaction, fresh: NewCase, request: Omit<RecordRequest, 'action' | 'version' | 'changes'>): Promise<CaseRow> {
+  async open(
+    tx: Transaction,
+    fresh: NewCase,
+    request: Omit<RecordRequest, 'action' | 'version' | 'changes'>,
+  ): Promise<CaseRow> {
     const state = { id: fresh.id, aid: fresh.aid, status: null, waitingFor: null, supplementRequests: 0, duties: [] };
     const decision = await this.decided(tx, state, { ...request, action: 'submit' }, fresh.townshipCode);
     const row: CaseRow = {
@@ -89,7 +110,12 @@ export class CaseRecord {
     return after;
   }
 
-  private async decided(tx: Transaction, state: Parameters<typeof decide>[0], request: ActionRequest, townshipCode: string) {
+  private async decided(
+    tx: Transaction,
+    state: Parameters<typeof decide>[0],
+    request: ActionRequest,
+    townshipCode: string,
+  ) {
     const today = this.clock.todayOn();
     const decision = decide(state, request, {
       today,

@@ -21,7 +21,12 @@ export class RecordDeath {
   async run(actor: Actor, caseId: string, { version, diedOn, note }: Request): Promise<void> {
     if (diedOn > this.clock.todayOn()) throw new DomainError('dateInFuture');
     await this.work.on(actor, 'recordDeath', caseId, async (tx) => {
-      await this.record.act(tx, caseId, { action: 'recordDeath', version, actor, details: { diedOn, note: note ?? null } });
+      await this.record.act(tx, caseId, {
+        action: 'recordDeath',
+        version,
+        actor,
+        details: { diedOn, note: note ?? null },
+      });
     });
   }
 }

@@ -26,9 +26,22 @@ export class RecordTrip {
     if (actor.kind !== 'staff') throw new DomainError('forbidden');
     await this.work.on(actor, 'recordTrip', caseId, async (tx, aidCase) => {
       const trips = aidCase.trips + 1;
-      const row = { id: newId(), caseId, cameOn, reason, recordedByStaffId: actor.staffId, recordedAt: this.clock.now() };
+      const row = {
+        id: newId(),
+        caseId,
+        cameOn,
+        reason,
+        recordedByStaffId: actor.staffId,
+        recordedAt: this.clock.now(),
+      };
       await this.database.insert('trip', row, tx);
-      await this.record.act(tx, caseId, { action: 'recordTrip', version, actor, changes: { trips }, details: { cameOn, reason } });
+      await this.record.act(tx, caseId, {
+        action: 'recordTrip',
+        version,
+        actor,
+        changes: { trips },
+        details: { cameOn, reason },
+      });
     });
   }
 }

@@ -54,7 +54,8 @@ export class RequestSupplement {
     for (const item of items.filter(({ kind }) => kind === 'paper')) {
       const paper = known.find(({ code }) => code === item.typeCode);
       // What a government platform holds is never asked for again (A05).
-      if (!paper || paper.obtainableFrom !== null) throw new DomainError('outsideCatalogue', { typeCode: item.typeCode });
+      if (!paper || paper.obtainableFrom !== null)
+        throw new DomainError('outsideCatalogue', { typeCode: item.typeCode });
     }
   }
 }

@@ -28,7 +28,11 @@ export interface SupplementAnswer {
   cannotProvide: { key: string; why: string }[];
 }
 
-type Row = Omit<SupplementRequest, 'items' | 'flagged' | 'answer'> & { items: string; flagged: number; answer: string | null };
+type Row = Omit<SupplementRequest, 'items' | 'flagged' | 'answer'> & {
+  items: string;
+  flagged: number;
+  answer: string | null;
+};
 
 /** Stores the one-time notices of a case. */
 @Singleton()
@@ -51,7 +55,14 @@ export class SupplementRepository {
   }
 
   async add(
-    request: { caseId: string; ordinal: number; items: SupplementItem[]; reason: string | null; flagged: boolean; actor: Actor },
+    request: {
+      caseId: string;
+      ordinal: number;
+      items: SupplementItem[];
+      reason: string | null;
+      flagged: boolean;
+      actor: Actor;
+    },
     tx: Transaction,
   ): Promise<void> {
     const { actor, items, flagged, ...rest } = request;
@@ -74,7 +85,12 @@ export class SupplementRepository {
   }
 
   /** Whether everything now asked for only came up after the first notice: new papers to look at, or corrected answers. */
-  async allIsNew(aidCase: CaseRow, items: SupplementItem[], before: SupplementRequest[], tx: Transaction): Promise<boolean> {
+  async allIsNew(
+    aidCase: CaseRow,
+    items: SupplementItem[],
+    before: SupplementRequest[],
+    tx: Transaction,
+  ): Promise<boolean> {
     const last = before[before.length - 1];
     if (!last) return true;
     const documents = await this.vault.documentsOfApplication(aidCase.applicationId, tx);

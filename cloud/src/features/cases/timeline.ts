@@ -17,7 +17,9 @@ export class Timeline {
 
   async of(aidCase: CaseRow, application: Application) {
     const entries = (await this.audit.read(aidCase.id)).filter((entry) => isCaseAction(entry.action));
-    const names = await this.staff.namesOf(entries.flatMap((entry) => (entry.actorKind === 'staff' ? (entry.actorId ?? []) : [])));
+    const names = await this.staff.namesOf(
+      entries.flatMap((entry) => (entry.actorKind === 'staff' ? (entry.actorId ?? []) : [])),
+    );
     return entries.map((entry) => {
       const action = entry.action as CaseAction;
       return {

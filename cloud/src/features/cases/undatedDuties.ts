@@ -28,7 +28,11 @@ export class CaseUndatedDuties extends UndatedDuties {
   }
 
   async waiting(tx?: Transaction): Promise<number> {
-    const row = await this.database.selectOne<{ many: number }>(`SELECT COUNT(*) AS many FROM duty WHERE ${undated}`, [], tx);
+    const row = await this.database.selectOne<{ many: number }>(
+      `SELECT COUNT(*) AS many FROM duty WHERE ${undated}`,
+      [],
+      tx,
+    );
     return Number(row?.many ?? 0);
   }
 }

@@ -28,7 +28,12 @@ export class Checklist {
     const today = this.clock.todayOn();
     return checklistFor(policy, aidCase.aid)
       .filter((item) => item.when === undefined || holds(item.when, answers, { todayOn: today }))
-      .map((item) => ({ key: item.code, label: item.label, clause: item.clause ?? clause ?? source, auto: told(item, facts) }));
+      .map((item) => ({
+        key: item.code,
+        label: item.label,
+        clause: item.clause ?? clause ?? source,
+        auto: told(item, facts),
+      }));
   }
 }
 

@@ -82,7 +82,10 @@ export class DeskActsController {
   }
 
   @Handles(recordVerificationRequest)
-  async recordVerificationRequest({ params, body }: EndpointRequest<typeof recordVerificationRequest>, principal: StaffPrincipal) {
+  async recordVerificationRequest(
+    { params, body }: EndpointRequest<typeof recordVerificationRequest>,
+    principal: StaffPrincipal,
+  ) {
     await this.verification.run(principal, params.id, body);
     return this.cases.read(principal, params.id);
   }

@@ -40,7 +40,9 @@ export class DeskCaseQuery {
   async run(principal: StaffPrincipal, caseId: string) {
     await this.access.require(principal, 'viewCase', caseId);
     await this.staff.requireCommitment(principal);
-    await this.database.transaction((tx) => this.audit.append(tx, { chainId: caseId, action: 'viewed', actor: principal }));
+    await this.database.transaction((tx) =>
+      this.audit.append(tx, { chainId: caseId, action: 'viewed', actor: principal }),
+    );
     return this.read(principal, caseId);
   }
 
@@ -71,7 +73,14 @@ export class DeskCaseQuery {
       papers,
       documents,
       signatures,
-      checklist: this.checklist.of({ aidCase: row, policy, answers, papers, signatures, duplicates: duplicates.length }),
+      checklist: this.checklist.of({
+        aidCase: row,
+        policy,
+        answers,
+        papers,
+        signatures,
+        duplicates: duplicates.length,
+      }),
       refusalGrounds: refusalGroundsFor(policy, row.aid).map(({ code, text, clause }) => ({ code, text, clause })),
       duplicates: duplicates.map((other) => ({
         caseId: other.caseId,
@@ -93,7 +102,10 @@ export class DeskCaseQuery {
   }
 }
 
-function registrationOf(answers: { residence?: { regionCode?: string }; registration?: { sameAsResidence?: boolean; regionCode?: string } }) {
+function registrationOf(answers: {
+  residence?: { regionCode?: string };
+  registration?: { sameAsResidence?: boolean; regionCode?: string };
+}) {
   const elsewhere = answers.registration?.sameAsResidence === false ? answers.registration.regionCode : undefined;
   return elsewhere ?? answers.residence?.regionCode ?? '';
 }

@@ -19,7 +19,11 @@ export class ShowFullNumber {
   @Inject() private readonly applications!: ApplicationRepository;
   @Inject() private readonly audit!: Audit;
 
-  async run(principal: StaffPrincipal, caseId: string, { path, reason }: { path: string; reason: string }): Promise<string> {
+  async run(
+    principal: StaffPrincipal,
+    caseId: string,
+    { path, reason }: { path: string; reason: string },
+  ): Promise<string> {
     return this.database.transaction(async (tx) => {
       await this.access.require(principal, 'viewFullNumber', caseId, tx);
       await this.staff.requireCommitment(principal, tx);

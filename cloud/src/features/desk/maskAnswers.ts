@@ -3,7 +3,8 @@ import { valueAt } from '@twin-pledge/shared/forms/valuesAt';
 
 /** The first six and the last four characters of an identity number stay readable. */
 export function maskIdNumber(number: string): string {
-  if (number.length < 12) return `${number.slice(0, 2)}${'*'.repeat(Math.max(0, number.length - 4))}${number.slice(-2)}`;
+  if (number.length < 12)
+    return `${number.slice(0, 2)}${'*'.repeat(Math.max(0, number.length - 4))}${number.slice(-2)}`;
   return `${number.slice(0, 6)}${'*'.repeat(number.length - 10)}${number.slice(-4)}`;
 }
 
@@ -34,6 +35,9 @@ function maskIn(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(maskIn);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, typeof item === 'string' && masks[key] ? masks[key](item) : maskIn(item)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      typeof item === 'string' && masks[key] ? masks[key](item) : maskIn(item),
+    ]),
   );
 }

@@ -57,7 +57,8 @@ interface Around {
 
 /** A line of the queue as the desk shows it. */
 export function queueItem(row: QueueRow, { today, calendar, villageName, handlerName }: Around) {
-  const left = row.state === 'open' && row.dueOn !== null ? workingDaysLeft(calendar, today, row.dueOn) : row.workingDaysLeft;
+  const left =
+    row.state === 'open' && row.dueOn !== null ? workingDaysLeft(calendar, today, row.dueOn) : row.workingDaysLeft;
   const bucket = bucketOf(row, today);
   return {
     dutyId: row.dutyId,

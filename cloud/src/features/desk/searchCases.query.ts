@@ -25,6 +25,9 @@ export class SearchCasesQuery {
       [...reach.values, ...found.values, after ?? 'Z'],
     );
     const page = rows.slice(0, pageSize);
-    return { cases: await this.views.cards(principal, page), next: rows.length > pageSize ? page[page.length - 1]!.id : null };
+    return {
+      cases: await this.views.cards(principal, page),
+      next: rows.length > pageSize ? page[page.length - 1]!.id : null,
+    };
   }
 }

@@ -6,7 +6,8 @@ export function searchClause(search: string, blind: BlindIndex): { sql: string; 
   const text = search.trim();
   const asNumber = normaliseIdNumber(text);
   if (/^\d{17}[\dX]$/.test(asNumber)) {
-    const sql = 'EXISTS (SELECT 1 FROM application_person q WHERE q.application_id = c.application_id AND q.id_index = ?)';
+    const sql =
+      'EXISTS (SELECT 1 FROM application_person q WHERE q.application_id = c.application_id AND q.id_index = ?)';
     return { sql, values: [blind.of('idNumber', asNumber)] };
   }
   if (/^[\d-]+$/.test(text)) return { sql: 'c.number LIKE ?', values: [`${text}%`] };

@@ -28,7 +28,9 @@ export class ApplicationCheck {
     const policy = this.policies.resolve(answers.residence?.regionCode ?? NATION, todayOn);
     const documents = await this.vault.documentsOfDraft(draft.id, tx);
     const papers = neededPapers({ policy, answers, documents, todayOn });
-    const missingPapers = papers.filter((paper) => paper.required && paper.state === 'missing').map((paper) => paper.key);
+    const missingPapers = papers
+      .filter((paper) => paper.required && paper.state === 'missing')
+      .map((paper) => paper.key);
     const ready = problems.length + missingSignatures.length === 0;
     return { answers, policy, problems, missingSignatures, papers, documents, missingPapers, ready };
   }

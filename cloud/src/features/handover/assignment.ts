@@ -30,7 +30,10 @@ export class Assignment {
     const first = suitable.find((handler) => handler.id === wish.firstAskedStaffId);
     if (first) return first.id;
     const present = suitable.filter((handler) => !handler.away);
-    const load = await this.openDuties(present.map((handler) => handler.id), tx);
+    const load = await this.openDuties(
+      present.map((handler) => handler.id),
+      tx,
+    );
     const [least] = present.sort((a, b) => (load.get(a.id) ?? 0) - (load.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1));
     return least?.id ?? null;
   }

@@ -25,7 +25,12 @@ describe('handing an application over', () => {
     const phone = await newPhone(cloud);
     const { cases } = await filedApplication(cloud, phone, motherAndSon());
     expect(cases).toHaveLength(1);
-    expect(cases[0]).toMatchObject({ aid: 'dibao', status: 'submitted', handlerName: '示范经办', townshipName: '镇桥镇' });
+    expect(cases[0]).toMatchObject({
+      aid: 'dibao',
+      status: 'submitted',
+      handlerName: '示范经办',
+      townshipName: '镇桥镇',
+    });
     expect(cases[0]!.number).toMatch(/^360281-2026-\d{6}$/);
     expect(cases[0]!.current).toMatchObject({
       kind: 'reviewMaterials',
@@ -67,7 +72,11 @@ describe('handing an application over', () => {
     const draft = await filledDraft(cloud, phone, answers);
     await everybodySigns(cloud, phone, draft.id, answers);
     const send = (idempotencyKey: string) =>
-      cloud.call(sendApplication, { params: { id: draft.id }, body: { version: draft.version } }, { token: phone.token, idempotencyKey });
+      cloud.call(
+        sendApplication,
+        { params: { id: draft.id }, body: { version: draft.version } },
+        { token: phone.token, idempotencyKey },
+      );
     const first = await send('a-first-key-of-this-phone');
     expect((await send('a-first-key-of-this-phone')).cases).toEqual(first.cases);
     expect((await send('another-key-of-this-phone')).applicationId).toBe(first.applicationId);
@@ -80,7 +89,12 @@ describe('handing an application over', () => {
     const answers = motherAndSon();
     const draft = await filledDraft(cloud, phone, answers);
     await everybodySigns(cloud, phone, draft.id, answers);
-    const call = () => cloud.call(sendApplication, { params: { id: draft.id }, body: { version: draft.version } }, { token: phone.token });
+    const call = () =>
+      cloud.call(
+        sendApplication,
+        { params: { id: draft.id }, body: { version: draft.version } },
+        { token: phone.token },
+      );
     const sent = await Promise.all([call(), call(), call()]);
     expect(new Set(sent.map((one) => one.applicationId)).size).toBe(1);
     expect((await cloud.call(listMyCases, {}, { token: phone.token })).cases).toHaveLength(1);
@@ -88,7 +102,9 @@ describe('handing an application over', () => {
 
   it('opens one case for each aid asked, with one handler', async () => {
     const phone = await newPhone(cloud);
-    const answers = motherAndSon({ needs: { events: ['noIncome', 'illness'], aids: ['dibao', 'temporaryExpenditure', 'medical'] } });
+    const answers = motherAndSon({
+      needs: { events: ['noIncome', 'illness'], aids: ['dibao', 'temporaryExpenditure', 'medical'] },
+    });
     const { cases } = await filedApplication(cloud, phone, answers);
     expect(cases.map((one) => one.aid)).toEqual(['dibao', 'temporaryExpenditure', 'medical']);
     expect(new Set(cases.map((one) => one.number)).size).toBe(3);
@@ -125,7 +141,9 @@ describe('handing an application over', () => {
     );
     expect(refused.code).toBe('answersIncomplete');
     const problems = (refused.details as { problems: { path: string }[] }).problems;
-    expect(problems.map((problem) => problem.path)).toEqual(expect.arrayContaining(['hasIncome', 'property.savingsFen']));
+    expect(problems.map((problem) => problem.path)).toEqual(
+      expect.arrayContaining(['hasIncome', 'property.savingsFen']),
+    );
   });
 
   it('C08, H01 passes over a handler who is registered as related, who can neither see nor touch the case', async () => {
@@ -134,7 +152,11 @@ describe('handing an application over', () => {
     const county = await staffWith(cloud, { roles: ['countyOfficer'], regionCode: '360281000000' });
     const answers = motherAndSon({ residence: { regionCode: '360281101201', detail: '一组' } });
     const idNumber = answers.members![1]!.identity!.number!;
-    await cloud.call(addRelative, { body: { staffId: related.staffId, name: '示小生', idNumber, relation: '侄子' } }, { token: county.token });
+    await cloud.call(
+      addRelative,
+      { body: { staffId: related.staffId, name: '示小生', idNumber, relation: '侄子' } },
+      { token: county.token },
+    );
     const phone = await newPhone(cloud);
     const { cases } = await filedApplication(cloud, phone, answers);
     expect(cases[0]!.handlerName).toBe('示范同事');
@@ -166,7 +188,11 @@ describe('handing an application over', () => {
     const { cases } = await filedApplication(cloud, phone, motherAndSon());
     const stranger = await newPhone(cloud);
     const theirs = await cloud.refusal(showMyCase, { params: { id: cases[0]!.id } }, { token: stranger.token });
-    const none = await cloud.refusal(showMyCase, { params: { id: '01ARZ3NDEKTSV4RRFFQ69G5FAV' } }, { token: stranger.token });
+    const none = await cloud.refusal(
+      showMyCase,
+      { params: { id: '01ARZ3NDEKTSV4RRFFQ69G5FAV' } },
+      { token: stranger.token },
+    );
     expect([theirs.status, theirs.code]).toEqual([none.status, none.code]);
   });
 

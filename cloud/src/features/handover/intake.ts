@@ -31,7 +31,12 @@ export class Intake {
   @Inject() private readonly vault!: Vault;
   @Inject() private readonly clock!: Clock;
 
-  async take(actor: Actor, draft: Draft, checked: { answers: Answers; policy: ResolvedPolicy }, tx: Transaction): Promise<Taken> {
+  async take(
+    actor: Actor,
+    draft: Draft,
+    checked: { answers: Answers; policy: ResolvedPolicy },
+    tx: Transaction,
+  ): Promise<Taken> {
     const { answers, policy } = checked;
     const account = actor.kind === 'resident' ? await this.accounts.byId(actor.accountId, tx) : undefined;
     const householdId = await this.householdFor(draft, answers, account, tx);
@@ -56,7 +61,12 @@ export class Intake {
     const filers = await this.filersOf(account, people, tx);
     await this.applications.add(application, people, filers, tx);
     const personIdByMemberId = Object.fromEntries(people.map((person) => [person.memberId, person.personId]));
-    await this.vault.handOver(tx, { draftId: draft.id, applicationId: application.id, householdId, personIdByMemberId });
+    await this.vault.handOver(tx, {
+      draftId: draft.id,
+      applicationId: application.id,
+      householdId,
+      personIdByMemberId,
+    });
     return { application, people, filers };
   }
 
@@ -64,11 +74,17 @@ export class Intake {
    * Only somebody proved opens an earlier household's record: a filer whose account is linked to one of its people, or
    * the window, where the officer saw the card. Everybody else begins a new one, which a handler may join later.
    */
-  private async householdFor(draft: Draft, answers: Answers, account: Account | undefined, tx: Transaction): Promise<string> {
+  private async householdFor(
+    draft: Draft,
+    answers: Answers,
+    account: Account | undefined,
+    tx: Transaction,
+  ): Promise<string> {
     const number = answers.members?.find((member) => member.id === applicantId)?.identity?.number;
     const byWindow = draft.channel === 'window' && number ? await this.households.ofIdNumber(number, tx) : undefined;
     const own = account?.personId ? await this.households.ofPerson(account.personId, tx) : undefined;
-    const isOwn = own !== undefined && (answers.members ?? []).some((member) => member.identity?.number === account?.idNumber);
+    const isOwn =
+      own !== undefined && (answers.members ?? []).some((member) => member.identity?.number === account?.idNumber);
     const known = byWindow ?? (isOwn ? own : undefined);
     return known ?? this.households.open(answers.residence?.regionCode ?? '', this.clock.now(), tx);
   }
@@ -76,7 +92,11 @@ export class Intake {
   private async peopleOf(application: Application, tx: Transaction): Promise<ApplicationPerson[]> {
     const { answers, householdId } = application;
     const members = (answers.members ?? []).map((member) => ({ ...member, role: memberRole(member.id) }));
-    const obligors = (answers.obligors ?? []).map((obligor) => ({ ...obligor, birthOn: undefined, role: 'obligor' as const }));
+    const obligors = (answers.obligors ?? []).map((obligor) => ({
+      ...obligor,
+      birthOn: undefined,
+      role: 'obligor' as const,
+    }));
     const people: ApplicationPerson[] = [];
     for (const told of [...members, ...obligors]) {
       const fresh = { name: told.name ?? '', idNumber: told.identity?.number ?? null, birthOn: told.birthOn ?? null };
@@ -93,7 +113,11 @@ export class Intake {
   }
 
   /** The filing account, and the applicant's own proved account where there is one: both get the results (A06). */
-  private async filersOf(account: Account | undefined, people: ApplicationPerson[], tx: Transaction): Promise<Taken['filers']> {
+  private async filersOf(
+    account: Account | undefined,
+    people: ApplicationPerson[],
+    tx: Transaction,
+  ): Promise<Taken['filers']> {
     const applicant = people.find((person) => person.role === 'applicant');
     const filers: Taken['filers'] = [];
     if (account) {

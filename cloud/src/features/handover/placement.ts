@@ -29,7 +29,8 @@ export class Placement {
     const here = { townshipCode: home, villageCode: residence, registrationTownshipCode: registered };
     if (registered === home) return { ...here, registeredElsewhere: 'no' };
     const atResidence = [...policy.list('intake.filingAtResidence'), ...policy.list('intake.trialAtResidence')];
-    if (atResidence.includes(aid)) return { ...here, registeredElsewhere: registered === null ? 'outsideArea' : 'inArea' };
+    if (atResidence.includes(aid))
+      return { ...here, registeredElsewhere: registered === null ? 'outsideArea' : 'inArea' };
     if (registered === null) throw new DomainError('fileWhereRegistered', { aid });
     return { ...here, townshipCode: registered, registeredElsewhere: 'no' };
   }

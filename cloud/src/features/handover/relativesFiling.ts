@@ -24,7 +24,12 @@ export class RelativesFiling {
     const [first] = cases;
     if (others.length === 0 || !first || !(await this.mayKnow(filers, tx))) return 0;
     const mine = filers.map((filer) => filer.accountId);
-    await this.messages.send(tx, { to: { accountIds: mine }, code: 'duplicateFiling', params: { number: first.number }, caseId: first.id });
+    await this.messages.send(tx, {
+      to: { accountIds: mine },
+      code: 'duplicateFiling',
+      params: { number: first.number },
+      caseId: first.id,
+    });
     for (const other of others) {
       const accountIds = (await this.filersOf(other.applicationId, tx)).filter((id) => !mine.includes(id));
       const params = { number: other.number };

@@ -51,7 +51,8 @@ export class SendApplication {
   private async requireReady(draft: Draft, tx: Transaction) {
     const checked = await this.check.of(draft, tx);
     if (checked.problems.length > 0) throw new DomainError('answersIncomplete', { problems: checked.problems });
-    if (checked.missingSignatures.length > 0) throw new DomainError('commitmentMissing', { missing: checked.missingSignatures });
+    if (checked.missingSignatures.length > 0)
+      throw new DomainError('commitmentMissing', { missing: checked.missingSignatures });
     return checked;
   }
 

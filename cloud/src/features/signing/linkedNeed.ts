@@ -31,7 +31,8 @@ export class LinkedNeeds {
 
   async open(token: string, tx?: Transaction): Promise<LinkedNeed> {
     const link = await this.links.find(tokenHash(token), tx);
-    if (!link || link.usedAt || link.replacedAt || link.wrongTries >= mostWrongTries) throw new DomainError('linkInvalid');
+    if (!link || link.usedAt || link.replacedAt || link.wrongTries >= mostWrongTries)
+      throw new DomainError('linkInvalid');
     if (link.expiresAt <= this.clock.now()) throw new DomainError('linkExpired');
     const draft = await this.drafts.find(link.draftId, tx);
     if (!draft) throw new DomainError('linkInvalid');

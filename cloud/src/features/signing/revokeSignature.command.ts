@@ -21,7 +21,10 @@ export class RevokeSignature {
   @Inject() private readonly messages!: Messages;
   @Inject() private readonly audit!: Audit;
 
-  async run(actor: Actor, request: { id: string; revokeCode?: string | undefined; reason?: string | undefined }): Promise<void> {
+  async run(
+    actor: Actor,
+    request: { id: string; revokeCode?: string | undefined; reason?: string | undefined },
+  ): Promise<void> {
     await this.database.transaction(async (tx) => {
       const row = await this.signatures.find(request.id, tx);
       if (!row || row.kind !== 'authorization' || row.standingKey === null) throw new DomainError('notFound');

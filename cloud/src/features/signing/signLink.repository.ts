@@ -48,7 +48,13 @@ export class SignLinkRepository {
   }
 
   async use(id: string, at: Date, tx: Transaction): Promise<boolean> {
-    return (await this.database.execute('UPDATE sign_link SET used_at = ? WHERE id = ? AND used_at IS NULL', [at, id], tx)) === 1;
+    return (
+      (await this.database.execute(
+        'UPDATE sign_link SET used_at = ? WHERE id = ? AND used_at IS NULL',
+        [at, id],
+        tx,
+      )) === 1
+    );
   }
 
   async countWrongTry(id: string): Promise<void> {

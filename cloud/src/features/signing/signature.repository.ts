@@ -18,11 +18,7 @@ export class SignatureStore {
   /** Records a signature; an earlier one of the same draft and key gives way to it and is kept. */
   async record(tx: Transaction, signing: Signing): Promise<SignatureRow> {
     const standingKey = standingKeyOf(signing);
-    await this.database.execute(
-      'UPDATE signature SET standing_key = NULL WHERE standing_key = ?',
-      [standingKey],
-      tx,
-    );
+    await this.database.execute('UPDATE signature SET standing_key = NULL WHERE standing_key = ?', [standingKey], tx);
     const row = this.toRow(signing, standingKey);
     await this.database.insert('signature', { ...row }, tx);
     return row;

@@ -3,25 +3,24 @@ import { canonicalJson } from '../../platform/audit/canonicalJson';
 import type { SignatureRow } from './signature';
 
 /** What a signature binds: the exact text, the answers, the signer, the time and the drawing (or the paper's scan). */
-export interface Bound
-  extends Pick<
-    SignatureRow,
-    | 'kind'
-    | 'draftId'
-    | 'signingKey'
-    | 'signerStaffId'
-    | 'signerIdIndex'
-    | 'forId'
-    | 'textId'
-    | 'textVersion'
-    | 'text'
-    | 'answersHash'
-    | 'drawingHash'
-    | 'medium'
-    | 'documentId'
-    | 'witnessStaffId'
-    | 'signedAt'
-  > {
+export interface Bound extends Pick<
+  SignatureRow,
+  | 'kind'
+  | 'draftId'
+  | 'signingKey'
+  | 'signerStaffId'
+  | 'signerIdIndex'
+  | 'forId'
+  | 'textId'
+  | 'textVersion'
+  | 'text'
+  | 'answersHash'
+  | 'drawingHash'
+  | 'medium'
+  | 'documentId'
+  | 'witnessStaffId'
+  | 'signedAt'
+> {
   signerName: string;
   asGuardian: boolean;
 }

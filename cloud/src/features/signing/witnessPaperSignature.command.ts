@@ -67,7 +67,12 @@ export class WitnessPaperSignature {
         revokeCodeHash: null,
       });
       const details = { signatureId: row.id, key: need.key, documentId: request.documentId };
-      await this.audit.append(tx, { chainId: request.caseId ?? draft.id, action: 'witnessPaperSignature', actor, details });
+      await this.audit.append(tx, {
+        chainId: request.caseId ?? draft.id,
+        action: 'witnessPaperSignature',
+        actor,
+        details,
+      });
       return draft;
     });
   }
