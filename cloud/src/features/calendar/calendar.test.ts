@@ -2,7 +2,7 @@ import { importCalendar } from '@twin-pledge/shared/contracts/staff/importCalend
 import { listCalendar } from '@twin-pledge/shared/contracts/staff/listCalendar';
 import { dueOn } from '@twin-pledge/shared/calendar/workingCalendar';
 import { startCloud, type RunningCloud } from '../../../../tests/support/startCloud';
-import { staffWith } from '../staff/testing/staffWith';
+import { staffWith } from '../../../../tests/support/staffWith';
 import { Calendars } from './api';
 
 const csv2027 = [

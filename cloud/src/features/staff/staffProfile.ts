@@ -3,7 +3,7 @@ import { invalidInput } from '@twin-pledge/shared/kernel/domainError';
 import type { InputProblem } from '@twin-pledge/shared/kernel/domainError';
 import { readPersonName } from '@twin-pledge/shared/kernel/personName';
 import { readPhone } from '@twin-pledge/shared/kernel/phoneNumber';
-import type { RegionCode } from '@twin-pledge/shared/kernel/regionCode';
+import { NATION, type RegionCode } from '@twin-pledge/shared/kernel/regionCode';
 import type { StaffRole } from '@twin-pledge/shared/kernel/role';
 import { FieldCipher } from '../../platform/crypto/fieldCipher';
 import { RegionDirectory } from '../../platform/policy/regionDirectory';
@@ -29,7 +29,7 @@ export class StaffProfile {
     if (!nameReading.ok) problems.push({ path: 'name', code: nameReading.problem });
     const phoneReading = phone === undefined || phone.trim() === '' ? null : readPhone(phone);
     if (phoneReading?.ok === false) problems.push({ path: 'phone', code: phoneReading.problem });
-    if (problems.length === 0 && !this.regions.knows(regionCode)) {
+    if (problems.length === 0 && regionCode !== NATION && !this.regions.knows(regionCode)) {
       problems.push({ path: 'regionCode', code: 'regionNotCovered' });
     }
     if (problems.length > 0 || !nameReading.ok) throw invalidInput(problems);
