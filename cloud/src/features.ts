@@ -12,9 +12,7 @@ import { People } from './features/accounts/people';
 import { calendarFeature } from './features/calendar/calendar.feature';
 import { UndatedDuties } from './features/calendar/undatedDuties';
 import { CaseUndatedDuties } from './features/cases/undatedDuties';
-import { MessageRepository } from './features/messages/message.repository';
-import { Messages } from './features/messages/messages';
-import { MessagesController } from './features/messages/messages.controller';
+import { messagesFeature } from './features/messages/messages.feature';
 import { placesFeature } from './features/places/places.feature';
 import { staffFeature } from './features/staff/staff.feature';
 import { PrincipalSource } from './platform/auth/principalSource';
@@ -38,9 +36,7 @@ export const features: readonly ProviderClass[] = [
   ...signingFeature,
   ...jobs,
   Vault,
-  MessageRepository,
-  Messages,
-  MessagesController,
+  ...messagesFeature,
 ];
 
 /** Which class does what the platform only names: `[abstract class, the class that does it]`, in order of need. */

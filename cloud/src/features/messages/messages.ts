@@ -66,7 +66,7 @@ export class Messages {
 
   /**
    * Important messages to residents that were sent before an instant, are unread, and for which nobody has been asked to
-   * call yet; the oldest, 200 at most.
+   * call yet; the oldest, 200 at most. One outside any case has nobody to call.
    */
   async unreadImportant(before: Date, tx?: Transaction): Promise<UnreadMessage[]> {
     const rows = await this.database.select<
@@ -74,6 +74,7 @@ export class Messages {
     >(
       `SELECT id, recipient, case_id, code, sent_at FROM message
        WHERE important = 1 AND read_at IS NULL AND sent_at < ? AND call_asked_at IS NULL AND recipient LIKE 'resident:%'
+         AND case_id IS NOT NULL
        ORDER BY sent_at, id LIMIT ${mostAtOnce}`,
       [before],
       tx,
