@@ -24,8 +24,9 @@ describe('the inbox', () => {
     await cloud?.stop();
     await standIn.stop();
   });
-  beforeEach(() => {
+  beforeEach(async () => {
     standIn.mode = 'ok';
+    await cloud.drainOutbox();
     standIn.sent.length = 0;
     standIn.nextErrors.clear();
   });
