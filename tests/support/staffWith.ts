@@ -20,10 +20,22 @@ let count = 0;
 /** Adds a member of staff by the command of the program and signs them in; a handler of 镇桥镇 unless told. */
 export async function staffWith(cloud: RunningCloud, wishes: Partial<StaffToAdd> = {}): Promise<TestStaff> {
   count += 1;
-  const staff = { loginName: `staff${count}.${process.pid}`, name: '示范甲', roles: ['townshipHandler'] as const, regionCode: testTownship };
+  const staff = {
+    loginName: `staff${count}.${process.pid}`,
+    name: '示范甲',
+    roles: ['townshipHandler'] as const,
+    regionCode: testTownship,
+  };
   const added = await cloud.get(AddStaff).run({ ...staff, ...wishes }, { kind: 'system' });
   const { id: staffId, loginName, roles, regionCode } = added.staff;
   const { firstPassword, secondFactorUri } = added;
   const principal = { kind: 'staff', staffId, roles, regionCode } as const;
-  return { staffId, loginName, firstPassword, secondFactorUri, principal, token: await cloud.tokenFor({ kind: 'staff', staffId }) };
+  return {
+    staffId,
+    loginName,
+    firstPassword,
+    secondFactorUri,
+    principal,
+    token: await cloud.tokenFor({ kind: 'staff', staffId }),
+  };
 }

@@ -39,20 +39,22 @@ export class ProveByMeeting {
     const person = readIdentity(card, this.clock.todayOn());
     const accountId = await this.codes.accountOf(code);
     if (accountId === undefined) throw new DomainError('meetingCodeWrong');
-    await this.database.transaction(async (tx) => {
-      await this.accounts.lock(accountId, tx);
-      const account = await this.accounts.byId(accountId, tx);
-      if (!account) throw new DomainError('meetingCodeWrong');
-      if (account.identity === 'proved') throw new DomainError('identityAlreadyProved');
-      const fields = differences(account, person);
-      if (fields.length > 0) throw new DomainError('identityMismatch', { fields });
-      if (!(await this.codes.use(tx, code))) throw new DomainError('meetingCodeWrong');
-      const by = principal.roles.includes('townshipHandler') ? 'officer' : 'aide';
-      await this.proving.run(tx, account, person, by, principal);
-    }).catch(async (error: unknown) => {
-      if (error instanceof DomainError && error.code === 'identityMismatch') await this.codes.countWrongTry(code);
-      throw error;
-    });
+    await this.database
+      .transaction(async (tx) => {
+        await this.accounts.lock(accountId, tx);
+        const account = await this.accounts.byId(accountId, tx);
+        if (!account) throw new DomainError('meetingCodeWrong');
+        if (account.identity === 'proved') throw new DomainError('identityAlreadyProved');
+        const fields = differences(account, person);
+        if (fields.length > 0) throw new DomainError('identityMismatch', { fields });
+        if (!(await this.codes.use(tx, code))) throw new DomainError('meetingCodeWrong');
+        const by = principal.roles.includes('townshipHandler') ? 'officer' : 'aide';
+        await this.proving.run(tx, account, person, by, principal);
+      })
+      .catch(async (error: unknown) => {
+        if (error instanceof DomainError && error.code === 'identityMismatch') await this.codes.countWrongTry(code);
+        throw error;
+      });
     return { name: person.name, idNumberMasked: maskIdNumber(person.idNumber) };
   }
 }

@@ -38,8 +38,18 @@ export class ProveIdentity {
     });
     const details = { by, idIndex, formerAccountId: former?.id ?? null };
     await this.audit.append(tx, { chainId: account.id, action: 'proveIdentity', actor, details });
-    await this.messages.send(tx, { to: { accountIds: [account.id] }, code: 'identityProved', params: {}, caseId: null });
-    await this.accounts.tellProved(tx, { accountId: account.id, idIndex, formerAccountId: former?.id ?? null, personId });
+    await this.messages.send(tx, {
+      to: { accountIds: [account.id] },
+      code: 'identityProved',
+      params: {},
+      caseId: null,
+    });
+    await this.accounts.tellProved(tx, {
+      accountId: account.id,
+      idIndex,
+      formerAccountId: former?.id ?? null,
+      personId,
+    });
   }
 
   private async unlink(tx: Transaction, former: Account, byAccountId: string, actor: SignedInPrincipal): Promise<void> {

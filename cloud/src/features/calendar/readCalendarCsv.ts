@@ -6,8 +6,7 @@ import { parsePlainDate } from '@twin-pledge/shared/kernel/plainDate';
 
 type CalendarDays = Pick<CalendarYear, 'holidays' | 'makeUpDays'>;
 export type CalendarCsvReading =
-  | ({ readonly ok: true } & CalendarDays)
-  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+  ({ readonly ok: true } & CalendarDays) | { readonly ok: false; readonly problems: readonly InputProblem[] };
 
 const offWords = ['休', '放假', '休息', '假', 'holiday', 'off'];
 const workWords = ['班', '上班', '调休', '补班', 'makeup', 'work'];

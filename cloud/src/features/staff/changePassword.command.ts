@@ -29,7 +29,7 @@ export class ChangePassword {
     token: string,
   ): Promise<{ ok: true }> {
     const { staffId } = principal;
-    await this.limits.count([`password-change:${staffId}`], signInLimits.account);
+    await this.limits.count([`password-change:${staffId}`], signInLimits.accountAtAddress);
     const known = await this.staff.byId(staffId);
     if (!known || !(await passwordMatches(oldPassword, known.passwordHash))) {
       throw invalidInput([{ path: 'oldPassword', code: 'passwordWrong' }]);

@@ -61,7 +61,11 @@ export class ConfirmSecondFactor {
 
   private begin(staff: StaffRecord, challengeHash: string, step: number) {
     return this.database.transaction(async (tx) => {
-      const used = await this.database.execute('DELETE FROM sign_in_challenge WHERE token_hash = ?', [challengeHash], tx);
+      const used = await this.database.execute(
+        'DELETE FROM sign_in_challenge WHERE token_hash = ?',
+        [challengeHash],
+        tx,
+      );
       if (used === 0) throw new DomainError('signInExpired');
       const taken = await this.database.execute(
         `UPDATE staff SET totp_last_step = ? WHERE id = ? AND active = 1 AND credentials_version = ?

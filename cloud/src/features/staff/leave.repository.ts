@@ -38,7 +38,11 @@ export class LeaveRepository {
 
   /** For whom somebody stands in on a day. */
   async standingInFor(standInId: string, date: PlainDate, tx?: Transaction): Promise<string[]> {
-    const leaves = await this.select('l.stand_in_id = ? AND l.from_on <= ? AND l.to_on >= ?', [standInId, date, date], tx);
+    const leaves = await this.select(
+      'l.stand_in_id = ? AND l.from_on <= ? AND l.to_on >= ?',
+      [standInId, date, date],
+      tx,
+    );
     return [...new Set(leaves.map(({ staffId }) => staffId))];
   }
 

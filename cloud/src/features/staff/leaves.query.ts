@@ -15,7 +15,10 @@ export class LeavesQuery {
   /** The active staff of exactly the principal's region, with the present or next leave of each. */
   async run(principal: StaffPrincipal) {
     const colleagues = await this.staff.where('s.active = 1 AND s.region_code = ?', [principal.regionCode]);
-    const leaves = await this.leaves.fromOn(this.clock.todayOn(), colleagues.map(({ id }) => id));
+    const leaves = await this.leaves.fromOn(
+      this.clock.todayOn(),
+      colleagues.map(({ id }) => id),
+    );
     return colleagues.map(({ id, name, roles, regionCode }) => {
       const leave = leaves.find(({ staffId }) => staffId === id);
       return {

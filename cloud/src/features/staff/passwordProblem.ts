@@ -3,7 +3,13 @@ export type PasswordProblem = 'passwordShort' | 'passwordSimple' | 'passwordLike
 
 const fewestCharacters = 10;
 const fewestDifferent = 5;
-const runs = ['0123456789012345', '9876543210987654', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm', 'password'];
+const runs = [
+  '0123456789012345',
+  '9876543210987654',
+  'abcdefghijklmnopqrstuvwxyz',
+  'qwertyuiopasdfghjklzxcvbnm',
+  'password',
+];
 
 /** What is wrong with a new password, or null. Length counts most; what anybody would try first is refused. */
 export function passwordProblem(password: string, loginName: string, oldPassword?: string): PasswordProblem | null {
@@ -19,7 +25,8 @@ export function passwordProblem(password: string, loginName: string, oldPassword
 function withoutPiecesOf(text: string, run: string): string {
   let rest = text;
   for (let length = Math.min(run.length, text.length); length >= 5; length -= 1) {
-    for (let start = 0; start + length <= run.length; start += 1) rest = rest.split(run.slice(start, start + length)).join('');
+    for (let start = 0; start + length <= run.length; start += 1)
+      rest = rest.split(run.slice(start, start + length)).join('');
   }
   return rest;
 }

@@ -51,7 +51,11 @@ export class RecordLeave {
   }
 
   /** A stand-in works in the same region and holds one of the same roles. */
-  private async standInProblems(standInId: string | null, target: StaffMember, tx: Transaction): Promise<InputProblem[]> {
+  private async standInProblems(
+    standInId: string | null,
+    target: StaffMember,
+    tx: Transaction,
+  ): Promise<InputProblem[]> {
     if (standInId === null) return [];
     const standIn = await this.staff.byId(standInId, tx);
     const suits =

@@ -11,7 +11,13 @@ export class StaffQueries {
   @Inject() private readonly views!: StaffViews;
 
   /** A page by key; `search` finds a part of the name or the sign-in name. */
-  async list({ after = '', search = '' }: { readonly after?: string | undefined; readonly search?: string | undefined }) {
+  async list({
+    after = '',
+    search = '',
+  }: {
+    readonly after?: string | undefined;
+    readonly search?: string | undefined;
+  }) {
     const like = `%${search.trim().replace(/[!%_]/g, '!$&')}%`;
     const condition = `s.id > ? AND (s.name LIKE ? ESCAPE '!' OR s.login_name LIKE ? ESCAPE '!')`;
     const found = await this.staff.where(condition, [after, like, like.toLowerCase()], undefined, pageSize + 1);

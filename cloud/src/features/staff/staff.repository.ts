@@ -37,7 +37,10 @@ export class StaffRepository {
   async where(condition: string, values: SqlValues, tx?: Transaction, most = 1000): Promise<StaffRecord[]> {
     const sql = `SELECT ${columns} FROM staff s WHERE ${condition} ORDER BY s.id LIMIT ${Math.trunc(most)}`;
     const rows = await this.database.select<StaffRow>(sql, values, tx);
-    const roles = await this.rolesOf(rows.map(({ id }) => id), tx);
+    const roles = await this.rolesOf(
+      rows.map(({ id }) => id),
+      tx,
+    );
     return rows.map((row) => ({ ...row, active: row.active === 1, roles: roles.get(row.id) ?? [] }));
   }
 

@@ -53,7 +53,11 @@ export class StaffDirectory {
   /** The active handlers of a township and whether they are there on a day. */
   async handlersOf(townshipCode: RegionCode, onDate: PlainDate, tx?: Transaction): Promise<HandlerOnDate[]> {
     const handlers = await this.withRole('townshipHandler', townshipCode, tx);
-    const leaves = await this.leaves.on(onDate, handlers.map(({ id }) => id), tx);
+    const leaves = await this.leaves.on(
+      onDate,
+      handlers.map(({ id }) => id),
+      tx,
+    );
     return handlers.map(({ id, name, commitmentSignedAt }) => {
       const leave = leaves.find(({ staffId }) => staffId === id);
       const standInId = leave?.standInId ?? null;

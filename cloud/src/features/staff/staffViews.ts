@@ -42,7 +42,10 @@ export class StaffViews {
 
   /** Rows of the administrator's list, each with the present or next leave. */
   async rows(records: readonly StaffRecord[]) {
-    const leaves = await this.leaves.fromOn(this.clock.todayOn(), records.map(({ id }) => id));
+    const leaves = await this.leaves.fromOn(
+      this.clock.todayOn(),
+      records.map(({ id }) => id),
+    );
     return records.map((record) => {
       const leave = leaves.find(({ staffId }) => staffId === record.id);
       return {
