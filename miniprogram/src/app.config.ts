@@ -1,10 +1,46 @@
+const residentPages = [
+  'sign-in',
+  'start',
+  'question',
+  'tasks',
+  'papers',
+  'family',
+  'sign',
+  'sign-link',
+  'check',
+  'sent',
+  'case',
+  'supplement',
+  'withdraw',
+  'correct',
+  'change',
+  'vault',
+  'identity',
+  'urgent',
+  'place',
+];
+
 export default defineAppConfig({
-  pages: ['pages/home/index'],
+  pages: ['pages/home/index', 'pages/progress/index', 'pages/messages/index', 'pages/me/index'],
+  subPackages: [{ root: 'packages/resident', pages: residentPages.map((page) => `${page}/index`) }],
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/resident'] } },
   window: {
     navigationBarTitleText: '双诺救助',
     navigationBarBackgroundColor: '#ffffff',
     navigationBarTextStyle: 'black',
     backgroundColor: '#f3f6f5',
+  },
+  // The pages draw the row of tabs themselves, so that its words grow with the type.
+  tabBar: {
+    custom: true,
+    color: '#5d6975',
+    selectedColor: '#0d6b5e',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/progress/index', text: '进度' },
+      { pagePath: 'pages/messages/index', text: '消息' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
   },
   lazyCodeLoading: 'requiredComponents',
 });

@@ -6,6 +6,7 @@ import { watchNetwork } from './platform/network';
 import { loadSettings } from './session/settings';
 import { textStepStore } from './state/textStepStore';
 import { useStore } from './state/useStore';
+import { goOnUploading } from './uploads/uploads';
 import { TextStepContext } from './ui/textStep';
 
 /** The root of the mini-program: the size of type, and what goes on behind all pages. */
@@ -13,6 +14,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     watchNetwork();
     catchUpWithNetwork();
+    goOnUploading();
     loadSettings().catch(() => undefined);
   });
   return <TextStepContext.Provider value={useStore(textStepStore)}>{children}</TextStepContext.Provider>;

@@ -4,7 +4,7 @@ import { NetworkFailure } from '../platform/httpTypes';
 import { ApiError, type ApiErrorCode } from './apiError';
 import { newKey } from './newKey';
 import { urlOf, type CallParts } from './requestOf';
-import { sessionToken } from './token';
+import { sessionToken } from '../platform/token';
 
 interface Options {
   /** The key of a command that may have to be sent again; without it each call is a command of its own. */

@@ -4,11 +4,12 @@ type Query = Record<string, string | undefined>;
 
 const tabs = ['home', 'progress', 'messages', 'me'];
 
+const folderOf = (page: string): string => (tabs.includes(page) ? `/pages/${page}` : `/packages/resident/${page}`);
+
 function urlOf(page: string, query: Query): string {
   const parts = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const search = parts.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
-  const folder = tabs.includes(page) ? `/pages/${page}` : `/packages/resident/${page}`;
-  return `${folder}/index${search ? `?${search}` : ''}`;
+  return `${folderOf(page)}/index${search ? `?${search}` : ''}`;
 }
 
 /** Opens a page on top of this one; a tab takes the place of everything. */
@@ -27,4 +28,13 @@ export function replace(page: string, query: Query = {}): void {
 export function back(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
   else open('home');
+}
+
+/** Goes back to a page that lies below this one, or opens it in place of this one where it does not. */
+export function returnTo(page: string, query: Query = {}): void {
+  const pages = Taro.getCurrentPages();
+  const wanted = `${folderOf(page)}/index`.slice(1);
+  const at = pages.map((one) => (one.route ?? '').replace(/^\//, '')).lastIndexOf(wanted);
+  if (at !== -1 && at < pages.length - 1) void Taro.navigateBack({ delta: pages.length - 1 - at });
+  else replace(page, query);
 }

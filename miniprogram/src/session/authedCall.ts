@@ -1,8 +1,8 @@
 import type { Endpoint, EndpointAnswer, EndpointCall } from '@twin-pledge/shared/contracts/defineEndpoint';
 import { ApiError } from '../api/apiError';
 import { call } from '../api/call';
-import { sessionToken } from '../api/token';
-import { keepToken } from '../api/token';
+import { sessionToken } from '../platform/token';
+import { keepToken } from '../platform/token';
 import { signInUnseen } from './signIn';
 
 type Options = Parameters<typeof call>[2];

@@ -1,7 +1,7 @@
 import { signInDemonstration } from '@twin-pledge/shared/contracts/signIn/signInDemonstration';
 import { signInWithWechat } from '@twin-pledge/shared/contracts/signIn/signInWithWechat';
 import { call } from '../api/call';
-import { keepToken } from '../api/token';
+import { keepToken } from '../platform/token';
 import { wechatLoginCode } from '../platform/wechatLogin';
 import { keepAccount } from './keepAccount';
 

@@ -1,6 +1,6 @@
 import { signOut } from '@twin-pledge/shared/contracts/signIn/signOut';
 import { call } from '../api/call';
-import { keepToken } from '../api/token';
+import { keepToken } from '../platform/token';
 import { forget, storedNames } from '../platform/storage';
 import { keepAccount } from './keepAccount';
 

@@ -1,9 +1,34 @@
-import { Text, View } from '@tarojs/components';
+import { listMyCases } from '@twin-pledge/shared/contracts/cases/listMyCases';
+import { View } from '@tarojs/components';
+import { AppPage } from '../../frame/AppPage';
+import { open } from '../../platform/navigation';
+import { authedCall } from '../../session/authedCall';
+import { useAccount } from '../../session/useAccount';
+import { useLoad } from '../../state/useLoad';
+import { Tile } from '../../ui/Tile';
+import { DraftWaiting } from './DraftWaiting';
+import { TownshipCard } from './TownshipCard';
+import { UrgentCard } from './UrgentCard';
+import { WaitingCases } from './WaitingCases';
 
+/** The first page: whatever waits for the resident leads; else the ways to begin. */
 export default function HomePage() {
+  const account = useAccount();
+  const isResident = account?.kind === 'resident';
+  const cases = useLoad(() => authedCall(listMyCases, {}), { keepAs: 'cases', when: isResident });
+  const known = isResident ? (cases.data?.cases ?? []) : [];
   return (
-    <View>
-      <Text>双诺救助</Text>
-    </View>
+    <AppPage title="双诺救助" tab="home">
+      <WaitingCases cases={known} />
+      <DraftWaiting />
+      <View className="grid">
+        <Tile icon="apply" title="申请救助" text="说说遇到了什么困难" onPress={() => open('start')} />
+        <Tile icon="family" title="帮家人申请" text="代填，本人签字" onPress={() => open('start', { for: 'family' })} />
+        <Tile icon="change" title="报告变化" text="人口、收入、财产" onPress={() => open('change')} />
+        <Tile icon="camera" title="我的材料" text="存过的不用重交" onPress={() => open('vault')} />
+      </View>
+      <UrgentCard />
+      <TownshipCard />
+    </AppPage>
   );
 }

@@ -1,4 +1,4 @@
-import { forget, readStored, store } from '../platform/storage';
+import { forget, readStored, store } from './storage';
 
 interface Kept {
   token: string;

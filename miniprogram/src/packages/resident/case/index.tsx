@@ -1,0 +1,30 @@
+import { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
+import { useRouter } from '@tarojs/taro';
+import { AppPage } from '../../../frame/AppPage';
+import { LoadedPart } from '../../../frame/LoadedPart';
+import { dial } from '../../../platform/dial';
+import { authedCall } from '../../../session/authedCall';
+import { useLoad } from '../../../state/useLoad';
+import { ActionButton } from '../../../ui/ActionButton';
+import { CasePart } from './CasePart';
+
+/** Where one's case is: what has happened, whose turn it is, until when and why, what comes next. */
+export default function CasePage() {
+  const { id = '' } = useRouter().params;
+  const loaded = useLoad(() => authedCall(showMyCase, { params: { id } }), { keepAs: `case:${id}` });
+  const phone = loaded.data?.contactPhone;
+  return (
+    <AppPage
+      title="我的申请"
+      foot={
+        phone && (
+          <ActionButton kind="ghost" label={`打电话问经办人 ${phone}`} onPress={() => dial(phone)}>
+            问经办人
+          </ActionButton>
+        )
+      }
+    >
+      <LoadedPart loaded={loaded}>{(view) => <CasePart view={view} />}</LoadedPart>
+    </AppPage>
+  );
+}

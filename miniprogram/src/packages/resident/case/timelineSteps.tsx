@@ -1,0 +1,47 @@
+import { actionWords } from '@twin-pledge/shared/copy/actions';
+import { dueSentence, dutyWords } from '@twin-pledge/shared/copy/duties';
+import { endedStatuses, type CaseStatus } from '@twin-pledge/shared/casework/statuses';
+import { formatChineseDate } from '@twin-pledge/shared/kernel/plainDate';
+import { View } from '@tarojs/components';
+import type { CaseView } from '../../../state/views';
+import type { TimelineStep } from '../../../ui/Timeline';
+
+/** What comes after the stage a case is in, in plain words; no dates are promised for what has not begun. */
+const ahead: Partial<Record<CaseStatus, readonly string[]>> = {
+  submitted: ['受理，或者一次告诉您还要补什么', '上门调查，核对家庭情况', '审核，在村里公示', '决定并通知您'],
+  accepted: ['审核，在村里公示', '决定并通知您'],
+};
+
+/** Shown in the head of the page instead. */
+const wholeCase = 'completeCase';
+
+/** A case as its timeline: what has happened, what goes on and until when, what comes next. */
+export function timelineSteps(view: CaseView): TimelineStep[] {
+  const ended = endedStatuses.includes(view.status);
+  const past = view.timeline.map((entry, index): TimelineStep => {
+    const isLast = index === view.timeline.length - 1;
+    return {
+      key: `past-${index}`,
+      state: ended && isLast ? 'ended' : 'done',
+      title: actionWords(entry.action),
+      text: [formatChineseDate(entry.on), entry.byName].filter(Boolean).join(' · '),
+    };
+  });
+  const running = view.duties
+    .filter((duty) => (duty.state === 'open' || duty.state === 'paused') && duty.kind !== wholeCase)
+    .map(
+      (duty): TimelineStep => ({
+        key: duty.id,
+        state: duty.side === 'resident' ? 'turn' : 'now',
+        title: `${dutyWords(duty.kind).forResident}${duty.state === 'paused' ? '（暂停）' : duty.late ? '（已超时）' : ''}`,
+        text: (
+          <>
+            <View>{dueSentence(duty)}</View>
+            <View>依据：{duty.clause}</View>
+          </>
+        ),
+      }),
+    );
+  const coming = (ahead[view.status] ?? []).map((title): TimelineStep => ({ key: title, state: 'ahead', title }));
+  return [...past, ...running, ...coming];
+}

@@ -1,0 +1,54 @@
+import { sendApplication } from '@twin-pledge/shared/contracts/applications/sendApplication';
+import { ApiError } from '../../../api/apiError';
+import type { DraftKeeper } from '../../../drafts/draftKeeper';
+import { forgetDraft } from '../../../drafts/draftsHere';
+import { useCommand } from '../../../frame/useCommand';
+import { toTop } from '../../../platform/focus';
+import { replace } from '../../../platform/navigation';
+import { askForMessages } from '../../../platform/askForMessages';
+import { store } from '../../../platform/storage';
+import { rememberDraft } from '../../../state/sentDrafts';
+import { authedCall } from '../../../session/authedCall';
+import { loadSettings } from '../../../session/settings';
+import { keepHomePlace } from '../../../state/homePlace';
+import { ActionButton } from '../../../ui/ActionButton';
+import { Notice } from '../../../ui/Notice';
+
+interface Props {
+  keeper: DraftKeeper;
+  blocked: boolean;
+  onBlocked: () => void;
+}
+
+/** Handing over. Pressed twice or sent again after a lost answer, it makes one application. */
+export function SendButton({ keeper, blocked, onBlocked }: Props) {
+  const command = useCommand(async (key) => {
+    await keeper.catchUp();
+    const { id, version, pending, purposeKey, answers } = keeper.draft;
+    if (id === null || pending.length > 0) throw new ApiError('offline');
+    const sent = await authedCall(sendApplication, { params: { id }, body: { version } }, { key });
+    store('sent', sent);
+    rememberDraft(sent.applicationId, id);
+    if (answers.residence?.regionCode) keepHomePlace(answers.residence.regionCode);
+    forgetDraft(purposeKey);
+    replace('sent');
+  });
+  const press = () => {
+    if (blocked) {
+      onBlocked();
+      toTop();
+      return;
+    }
+    // WeChat lets the question be asked only in answer to a press; this is when messages begin to help.
+    void loadSettings().then((settings) => askForMessages(settings.messageTemplateIds), () => undefined);
+    void command.run();
+  };
+  return (
+    <>
+      {command.problem && <Notice tone="wrong">{command.problem}</Notice>}
+      <ActionButton id="send" busy={command.busy} onPress={press}>
+        都对，交上去
+      </ActionButton>
+    </>
+  );
+}

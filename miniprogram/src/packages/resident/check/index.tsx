@@ -1,0 +1,97 @@
+import { checkApplication } from '@twin-pledge/shared/contracts/applications/checkApplication';
+import { fieldProblemWords } from '@twin-pledge/shared/copy/fieldProblems';
+import { summaryLines } from '@twin-pledge/shared/forms/summaryLines';
+import { validateAll } from '@twin-pledge/shared/forms/validate';
+import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { useDraft } from '../../../drafts/useDraft';
+import { AppPage } from '../../../frame/AppPage';
+import { open } from '../../../platform/navigation';
+import { authedCall } from '../../../session/authedCall';
+import { today } from '../../../session/settings';
+import { useLoad } from '../../../state/useLoad';
+import { useRegionNames } from '../../../state/useRegionNames';
+import { Card } from '../../../ui/Card';
+import { ErrorSummary } from '../../../ui/ErrorSummary';
+import { Heading } from '../../../ui/Heading';
+import { Notice } from '../../../ui/Notice';
+import { Why } from '../../../ui/Why';
+import { SavedLine } from '../question/SavedLine';
+import { labelOfPath } from '../labelOfPath';
+import { AnswerLine } from './AnswerLine';
+import { SendButton } from './SendButton';
+
+/** Everything that was answered, once more; what still stands in the way of sending, all at once. */
+export default function CheckPage() {
+  const { draft: purposeKey = 'self' } = useRouter().params;
+  const { draft, keeper, save } = useDraft(purposeKey);
+  const { id, answers } = draft;
+  const [pressed, setPressed] = useState(false);
+  const regionName = useRegionNames([answers.residence?.regionCode, answers.registration?.regionCode]);
+  const check = useLoad(() => authedCall(checkApplication, { params: { id: id ?? '' } }), {
+    when: id !== null && save === 'saved',
+  });
+  const problems = validateAll(answers, { todayOn: today() }).filter((problem) => !problem.gentle);
+  const change = (pageId: string, itemId?: string) => {
+    keeper.moveTo({ pageId, itemId });
+    open('question', { draft: purposeKey, then: 'check' });
+  };
+  const unsigned = check.data?.missingSignatures.length ?? 0;
+  const unseen = check.data?.missingPapers.length ?? 0;
+  return (
+    <AppPage
+      title="检查一遍"
+      foot={
+        <>
+          <SendButton
+            keeper={keeper}
+            blocked={problems.length > 0 || unsigned > 0}
+            onBlocked={() => setPressed(true)}
+          />
+          <SavedLine save={save} />
+        </>
+      }
+    >
+      <Heading level={1}>检查一遍，再交上去</Heading>
+      <Why>看看有没有写错的，点“改”就能改。交上去以后也能更正。</Why>
+      {(pressed || problems.length > 0) && (
+        <ErrorSummary
+          problems={problems.map((problem) => ({
+            key: problem.path + problem.code,
+            text: fieldProblemWords(problem.code, problem.params, labelOfPath(problem.path, answers)),
+            onPress: () => change(problem.pageId, problem.itemId),
+          }))}
+        />
+      )}
+      {unsigned > 0 && (
+        <ErrorSummary
+          problems={[
+            {
+              key: 'signatures',
+              text: '承诺书还没有签，点这里去签。',
+              onPress: () => open('family', { draft: purposeKey }),
+            },
+          ]}
+        />
+      )}
+      {unseen > 0 && (
+        <Notice tone="tell">还有 {unseen} 样材料没交。可以先交申请，经办人会一次告诉您要补什么。</Notice>
+      )}
+      {summaryLines(answers, { todayOn: today(), mask: true, regionName })
+        .filter((group) => group.lines.length > 0)
+        .map((group) => (
+          <Card key={group.group}>
+            <Heading level={2} look={3}>
+              {group.title}
+            </Heading>
+            <View className="lines">
+              {group.lines.map((line) => (
+                <AnswerLine key={line.path} line={line} onChange={() => change(line.pageId, line.itemId)} />
+              ))}
+            </View>
+          </Card>
+        ))}
+    </AppPage>
+  );
+}

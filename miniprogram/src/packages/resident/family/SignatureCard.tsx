@@ -1,0 +1,86 @@
+import { makeSignLink } from '@twin-pledge/shared/contracts/signing/makeSignLink';
+import { revokeSignature } from '@twin-pledge/shared/contracts/signing/revokeSignature';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { spokenTime } from '../../../copy/spokenTime';
+import { useCommand } from '../../../frame/useCommand';
+import { open } from '../../../platform/navigation';
+import { authedCall } from '../../../session/authedCall';
+import type { SignatureView } from '../../../state/views';
+import { ActionButton } from '../../../ui/ActionButton';
+import { Card } from '../../../ui/Card';
+import { Heading } from '../../../ui/Heading';
+import { Notice } from '../../../ui/Notice';
+import { TextLink } from '../../../ui/TextLink';
+import { LinkToSend } from './LinkToSend';
+import { SignatureChip } from './SignatureChip';
+
+interface Props {
+  signature: SignatureView;
+  draftId: string;
+  /** The person signed in on this phone is the one who signs. */
+  isMine: boolean;
+  onChanged: () => void;
+}
+
+/** One signature: what it is, whether it is given, and how it can be. */
+export function SignatureCard({ signature, draftId, isMine, onChanged }: Props) {
+  const [token, setToken] = useState<string | null>(null);
+  const [leaving, setLeaving] = useState(false);
+  const { key, kind, forName, signerName, asGuardian, state, required, signedAt, linkExpiresAt, signatureId } = signature;
+  const signed = state === 'signed' || state === 'signedOnPaper';
+  const link = useCommand(async () => {
+    setToken((await authedCall(makeSignLink, { params: { id: draftId }, body: { key } })).token);
+    onChanged();
+  });
+  const revoke = useCommand(async () => {
+    await authedCall(revokeSignature, { params: { id: signatureId ?? '' }, body: {} });
+    setLeaving(false);
+    onChanged();
+  });
+  return (
+    <Card tone={!signed && required ? 'turn' : undefined}>
+      <View className="stack-tight" id={`signature-${key.replace(/[^\w-]/g, '-')}`}>
+        <View className="row-wide">
+          <Heading level={2} look={3}>
+            {signerName}
+            {asGuardian ? `（替${forName}签，监护人）` : ''}
+          </Heading>
+          <SignatureChip signature={signature} />
+        </View>
+        <View className="small">{kind === 'commitment' ? '承诺书：保证填的是真的' : '授权书：同意核对收入和财产'}</View>
+        {signed && signedAt && <View className="small">{spokenTime(signedAt)}签的</View>}
+        {state === 'linkSent' && linkExpiresAt && <View className="small">链接到{spokenTime(linkExpiresAt)}有效，还没签</View>}
+        {!required && !signed && <View className="small">请他签，不签也不影响申请。</View>}
+        {(link.problem ?? revoke.problem) && <Notice tone="wrong">{link.problem ?? revoke.problem}</Notice>}
+        {!signed && isMine && (
+          <ActionButton label={`我自己签：${kind === 'commitment' ? '承诺书' : '授权书'}`} onPress={() => open('sign', { id: draftId, key })}>
+            我自己签
+          </ActionButton>
+        )}
+        {!signed && !isMine && (
+          <ActionButton busy={link.busy} label={`发给${signerName}签`} onPress={() => void link.run()}>
+            {state === 'linkSent' ? '重新发一个链接' : `发给${signerName}签`}
+          </ActionButton>
+        )}
+        {token && <LinkToSend token={token} signerName={signerName} />}
+        {signed && isMine && kind === 'authorization' && !leaving && (
+          <TextLink onPress={() => setLeaving(true)}>撤回授权</TextLink>
+        )}
+        {leaving && (
+          <Notice tone="warn" title="确定撤回吗？">
+            <View>撤回以后不再核对您的信息，这份申请也就办不下去。</View>
+            <View className="row">
+              <ActionButton kind="danger" small busy={revoke.busy} onPress={() => void revoke.run()}>
+                撤回
+              </ActionButton>
+              <ActionButton kind="ghost" small onPress={() => setLeaving(false)}>
+                不撤回
+              </ActionButton>
+            </View>
+          </Notice>
+        )}
+      </View>
+    </Card>
+  );
+}

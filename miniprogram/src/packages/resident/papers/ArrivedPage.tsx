@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { filePicture, openFile } from '../../../platform/serverFiles';
+import { PaperPage } from '../../../ui/PaperPage';
+
+interface Props {
+  page: { id: string; fileId: string; mime: string };
+  ordinal: number;
+  onRemove?: () => void;
+}
+
+/** A page that stands at the server: a small picture of it, and the way to see it large. */
+export function ArrivedPage({ page, ordinal, onRemove }: Props) {
+  const [picture, setPicture] = useState<string>();
+  const isPicture = page.mime.startsWith('image/');
+  useEffect(() => {
+    if (isPicture) filePicture(page.fileId).then(setPicture, () => undefined);
+  }, [page.fileId, isPicture]);
+  return (
+    <PaperPage
+      ordinal={ordinal}
+      name={isPicture ? '' : 'PDF'}
+      state="done"
+      percent={100}
+      picture={picture}
+      onOpen={() => void openFile(page.fileId, page.mime)}
+      onRemove={onRemove}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import type { ApiErrorCode } from '../../../api/apiError';
+import { pictureOf } from '../../../platform/files';
+import type { PageUpload } from '../../../uploads/pageUpload';
+import { uploads } from '../../../uploads/uploads';
+import { PaperPage } from '../../../ui/PaperPage';
+
+interface Props {
+  page: PageUpload;
+  ordinal: number;
+  problemText: (code: ApiErrorCode | 'fileGone') => string;
+}
+
+/** A page that has not arrived yet: how far it is, or why not and what to do. */
+export function PageOnItsWay({ page, ordinal, problemText }: Props) {
+  const [picture, setPicture] = useState<string>();
+  useEffect(() => {
+    void pictureOf(page.file).then(setPicture);
+  }, [page.file]);
+  return (
+    <PaperPage
+      ordinal={ordinal}
+      name={page.file.name}
+      state={page.state}
+      percent={Math.round((page.sentBytes / Math.max(1, page.file.bytes)) * 100)}
+      problem={page.problem ? problemText(page.problem) : undefined}
+      picture={picture}
+      onRetry={() => uploads.retry(page.localId)}
+      onRemove={() => void uploads.remove(page.localId)}
+    />
+  );
+}

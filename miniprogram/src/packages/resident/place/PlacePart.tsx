@@ -1,0 +1,66 @@
+import { aidInASentence, aidName } from '@twin-pledge/shared/copy/aids';
+import { responsibleSteps } from '@twin-pledge/shared/copy/responsibleSteps';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { dial } from '../../../platform/dial';
+import type { Place } from '../../../state/usePlace';
+import { ActionButton } from '../../../ui/ActionButton';
+import { Card } from '../../../ui/Card';
+import { Field } from '../../../ui/Field';
+import { Heading } from '../../../ui/Heading';
+import { Line } from '../../../ui/Line';
+import { Notice } from '../../../ui/Notice';
+import { TextInput } from '../../../ui/TextInput';
+import { RuleCard } from './RuleCard';
+
+const stepWords: Readonly<Record<string, string>> = responsibleSteps;
+
+/** One place: telephone numbers, the aids it offers, who is responsible, and its rules, searchable. */
+export function PlacePart({ place }: { place: Place }) {
+  const [wanted, setWanted] = useState('');
+  if (!place.served) return <Notice tone="warn">这个地方还没有开通，请打当地民政部门的电话。</Notice>;
+  const phones = [place.townshipPhone, place.hotline].filter((phone): phone is string => phone !== null);
+  const word = wanted.trim();
+  const rules = place.rules.filter((rule) => word === '' || `${rule.label}${rule.value}${rule.source}`.includes(word));
+  return (
+    <>
+      <Card>
+        <View className="stack-tight">
+          <Heading level={2}>{place.names.slice(-2).join(' · ')}</Heading>
+          {place.hours && <View className="small">{place.hours}</View>}
+          {phones.map((phone, index) => (
+            <ActionButton key={phone} kind={index === 0 ? 'main' : 'ghost'} label={`打电话 ${phone}`} onPress={() => dial(phone)}>
+              {index === 0 && place.townshipPhone ? '打给民政办' : '救助热线'} {phone}
+            </ActionButton>
+          ))}
+        </View>
+      </Card>
+      <Card>
+        <Heading level={2} look={3}>
+          能办什么
+        </Heading>
+        {place.aids.map((aid) => (
+          <Line key={aid} title={aidName(aid)} text={aidInASentence(aid)} />
+        ))}
+      </Card>
+      {place.responsible.length > 0 && (
+        <Card>
+          <Heading level={2} look={3}>
+            谁来办
+          </Heading>
+          {place.responsible.map((one) => (
+            <Line key={one.step} title={stepWords[one.step] ?? one.step} end={<View className="strong">{one.name}</View>} />
+          ))}
+        </Card>
+      )}
+      <Heading level={2}>按什么规定</Heading>
+      <Field id="rule-search" label="找一条规定" hint="比如：公示、工作日、低保标准">
+        <TextInput id="rule-search" label="找一条规定" value={wanted} maxLength={20} onChange={setWanted} />
+      </Field>
+      {rules.length === 0 && <View className="small">没有找到，换个词试试。</View>}
+      {rules.map((rule) => (
+        <RuleCard key={rule.id} rule={rule} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { aidName } from '@twin-pledge/shared/copy/aids';
+import { dueSentence, dutyWords } from '@twin-pledge/shared/copy/duties';
+import { View } from '@tarojs/components';
+import { AppPage } from '../../../frame/AppPage';
+import { open } from '../../../platform/navigation';
+import { readStored } from '../../../platform/storage';
+import type { CaseCard } from '../../../state/views';
+import { ActionButton } from '../../../ui/ActionButton';
+import { Card } from '../../../ui/Card';
+import { Chip } from '../../../ui/Chip';
+import { Empty } from '../../../ui/Empty';
+import { Heading } from '../../../ui/Heading';
+import { Line } from '../../../ui/Line';
+import { Notice } from '../../../ui/Notice';
+
+interface Sent {
+  cases: CaseCard[];
+  relativesFiling: number;
+}
+
+/** That it has arrived: the number, who has it, until when and why that day. */
+export default function SentPage() {
+  const sent = readStored<Sent>('sent');
+  if (!sent) {
+    return (
+      <AppPage title="已交上去" onBack={() => open('home')}>
+        <Empty icon="progress" title="到“进度”里看申请" />
+      </AppPage>
+    );
+  }
+  return (
+    <AppPage
+      title="已交上去"
+      onBack={() => open('home')}
+      foot={<ActionButton onPress={() => open('progress')}>看进度</ActionButton>}
+    >
+      <Notice tone="good" title="申请已经交上去了">
+        现在不用您做什么，有进展会告诉您。
+      </Notice>
+      {sent.relativesFiling > 0 && (
+        <Notice tone="tell" title="家里还有人也交了申请">
+          经办人会放在一起看，不用再交一遍。
+        </Notice>
+      )}
+      {sent.cases.map((one) => (
+        <Card key={one.id} tone="brand">
+          <View className="stack-tight">
+            <View className="row-wide">
+              <Heading level={1} look={2}>
+                {aidName(one.aid)}申请
+              </Heading>
+              <Chip tone="going">办理中</Chip>
+            </View>
+            <Line title="编号" end={<View className="strong number case-number">{one.number}</View>} />
+            <Line title="经办人" end={<View className="strong">{one.handlerName ?? '正在安排'}</View>} text={one.townshipName} />
+            {one.current && (
+              <View>
+                <View className="strong">{dutyWords(one.current.kind).forResident}</View>
+                <View className="small">{dueSentence(one.current)}</View>
+                <View className="small">依据：{one.current.clause}</View>
+              </View>
+            )}
+          </View>
+        </Card>
+      ))}
+      <Card>
+        <Heading level={2} look={3}>
+          接下来
+        </Heading>
+        <View>经办人看完材料会给您答复：受理，或者一次告诉您还要补什么。请保持电话畅通。办这件事不收钱。</View>
+      </Card>
+    </AppPage>
+  );
+}

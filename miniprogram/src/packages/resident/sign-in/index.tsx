@@ -1,0 +1,83 @@
+import { listDemonstrationAccounts } from '@twin-pledge/shared/contracts/signIn/listDemonstrationAccounts';
+import { View } from '@tarojs/components';
+import { useRef } from 'react';
+import { call } from '../../../api/call';
+import { AppPage } from '../../../frame/AppPage';
+import { LoadedPart } from '../../../frame/LoadedPart';
+import { useCommand } from '../../../frame/useCommand';
+import { back } from '../../../platform/navigation';
+import { loadSettings } from '../../../session/settings';
+import { signInAs, signInUnseen } from '../../../session/signIn';
+import { useLoad } from '../../../state/useLoad';
+import { ActionButton } from '../../../ui/ActionButton';
+import { Card } from '../../../ui/Card';
+import { Heading } from '../../../ui/Heading';
+import { Line } from '../../../ui/Line';
+import { Notice } from '../../../ui/Notice';
+
+/** Signing in: by WeChat, or as an invented person where this is the demonstration. Leads back to where one was. */
+export default function SignInPage() {
+  const settings = useLoad(loadSettings);
+  const isWeb = process.env.TARO_ENV === 'h5';
+  return (
+    <AppPage title="登录">
+      <Heading level={1}>登录</Heading>
+      {!isWeb && <WechatSignIn />}
+      <LoadedPart loaded={settings}>
+        {({ demonstration }) =>
+          demonstration ? <DemonstrationSignIn /> : isWeb ? <Notice>请在微信里打开“双诺救助”小程序登录。</Notice> : null
+        }
+      </LoadedPart>
+    </AppPage>
+  );
+}
+
+function WechatSignIn() {
+  const command = useCommand(async () => {
+    if (await signInUnseen()) back();
+  });
+  return (
+    <View className="stack">
+      {command.problem && <Notice tone="wrong">{command.problem}</Notice>}
+      <ActionButton busy={command.busy} onPress={() => void command.run()}>
+        用微信登录
+      </ActionButton>
+    </View>
+  );
+}
+
+function DemonstrationSignIn() {
+  const accounts = useLoad(() => call(listDemonstrationAccounts, {}));
+  const chosen = useRef('');
+  const command = useCommand(async () => {
+    await signInAs(chosen.current);
+    back();
+  });
+  const choose = (key: string) => {
+    chosen.current = key;
+    void command.run();
+  };
+  return (
+    <View className="stack">
+      <Notice>这是演示环境，下面都是虚构的人。选一个，看看他的手机上是什么样子。</Notice>
+      {command.problem && <Notice tone="wrong">{command.problem}</Notice>}
+      <LoadedPart loaded={accounts}>
+        {({ accounts: all }) => (
+          <Card>
+            {all
+              .filter((account) => account.kind === 'resident')
+              .map((account) => (
+                <Line
+                  key={account.key}
+                  id={`account-${account.key}`}
+                  title={account.name}
+                  text={account.description}
+                  onPress={() => choose(account.key)}
+                />
+              ))}
+          </Card>
+        )}
+      </LoadedPart>
+    </View>
+  );
+}

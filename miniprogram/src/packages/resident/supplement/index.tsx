@@ -1,0 +1,109 @@
+import { answerSupplement } from '@twin-pledge/shared/contracts/cases/answerSupplement';
+import { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
+import { dueSentence } from '@twin-pledge/shared/copy/duties';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
+import { ApiError } from '../../../api/apiError';
+import { AppPage } from '../../../frame/AppPage';
+import { LoadedPart } from '../../../frame/LoadedPart';
+import { useCommand } from '../../../frame/useCommand';
+import { replace } from '../../../platform/navigation';
+import { authedCall } from '../../../session/authedCall';
+import { useLoad } from '../../../state/useLoad';
+import { useStore } from '../../../state/useStore';
+import { uploads } from '../../../uploads/uploads';
+import { useArrivals } from '../../../uploads/useUploads';
+import { ActionButton } from '../../../ui/ActionButton';
+import { Empty } from '../../../ui/Empty';
+import { Field } from '../../../ui/Field';
+import { Heading } from '../../../ui/Heading';
+import { Notice } from '../../../ui/Notice';
+import { TextInput } from '../../../ui/TextInput';
+import { Why } from '../../../ui/Why';
+import { OwedCard } from './OwedCard';
+
+/** What is still missing, all of it at once; added here, then handed back. */
+export default function SupplementPage() {
+  const { id = '' } = useRouter().params;
+  const loaded = useLoad(() => authedCall(showMyCase, { params: { id } }), { keepAs: `case:${id}` });
+  const [note, setNote] = useState('');
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const sending = useStore(uploads.pages).filter((page) => page.place.caseId === id);
+  useArrivals(() => void loaded.reload());
+  const view = loaded.data;
+  const open = view?.owed.filter((item) => !item.done) ?? [];
+  const unexplained = open.filter((item) => item.kind !== 'answer' && !reasons[item.key]?.trim());
+  const command = useCommand(async (key) => {
+    if (!view) return;
+    const cannotProvide = open
+      .filter((item) => reasons[item.key]?.trim())
+      .map((item) => ({ key: item.key, why: (reasons[item.key] ?? '').trim() }));
+    const body = {
+      version: view.version,
+      note: note.trim() || undefined,
+      cannotProvide: cannotProvide.length > 0 ? cannotProvide : undefined,
+    };
+    try {
+      loaded.put(await authedCall(answerSupplement, { params: { id }, body }, { key }));
+      replace('case', { id });
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'staleVersion') await loaded.reload();
+      throw error;
+    }
+  });
+  return (
+    <AppPage
+      title="补材料"
+      foot={
+        view?.waitingFor === 'resident' && (
+          <>
+            {command.problem && <Notice tone="wrong">{command.problem}</Notice>}
+            {sending.length > 0 && <Notice tone="tell">还有 {sending.length} 张照片正在上传，传完再交。</Notice>}
+            <ActionButton
+              id="supplement-done"
+              busy={command.busy}
+              disabled={sending.length > 0 || unexplained.length > 0}
+              onPress={() => void command.run()}
+            >
+              {unexplained.length > 0 ? `还差 ${unexplained.length} 样` : '补齐了，交上去'}
+            </ActionButton>
+          </>
+        )
+      }
+    >
+      <LoadedPart loaded={loaded}>
+        {(one) =>
+          one.waitingFor !== 'resident' ? (
+            <Empty icon="check" title="现在不用补材料">
+              <ActionButton small onPress={() => replace('case', { id })}>
+                看这件申请
+              </ActionButton>
+            </Empty>
+          ) : (
+            <>
+              <Heading level={1}>一共要补 {one.owed.length} 样</Heading>
+              <Why>
+                经办人把要补的一次都列出来了。补交以前，办理时间停下来不算。
+                {one.duties
+                  .filter((duty) => duty.side === 'resident' && duty.state === 'open')
+                  .map((duty) => `请您${dueSentence(duty)}`)}
+              </Why>
+              {one.owed.map((item) => (
+                <OwedCard
+                  key={item.key}
+                  item={item}
+                  caseId={id}
+                  reason={reasons[item.key] ?? ''}
+                  onReason={(reason) => setReasons({ ...reasons, [item.key]: reason })}
+                />
+              ))}
+              <Field id="note" label="有什么要说明的（可不填）">
+                <TextInput id="note" label="有什么要说明的" kind="area" value={note} maxLength={1000} onChange={setNote} />
+              </Field>
+            </>
+          )
+        }
+      </LoadedPart>
+    </AppPage>
+  );
+}

@@ -1,0 +1,117 @@
+import { taskList, type Task } from '@twin-pledge/shared/forms/taskList';
+import { listNeededPapers } from '@twin-pledge/shared/contracts/drafts/listNeededPapers';
+import { listSignatures } from '@twin-pledge/shared/contracts/signing/listSignatures';
+import { useRouter } from '@tarojs/taro';
+import { purposeTitle } from '../../../copy/purposeTitle';
+import { spokenDay } from '../../../copy/spokenTime';
+import { useDraft } from '../../../drafts/useDraft';
+import { AppPage } from '../../../frame/AppPage';
+import { open, replace } from '../../../platform/navigation';
+import { authedCall } from '../../../session/authedCall';
+import { today } from '../../../session/settings';
+import { useLoad } from '../../../state/useLoad';
+import { ActionButton } from '../../../ui/ActionButton';
+import { Card } from '../../../ui/Card';
+import { Heading } from '../../../ui/Heading';
+import { Line } from '../../../ui/Line';
+import { Notice } from '../../../ui/Notice';
+import { Why } from '../../../ui/Why';
+import { Conflicts } from '../question/Conflicts';
+import { SavedLine } from '../question/SavedLine';
+import { DeleteDraft } from './DeleteDraft';
+import { StateChip } from './StateChip';
+
+/** Everything there is to do for one application, and how far each part is. */
+export default function TasksPage() {
+  const { draft: purposeKey = 'self' } = useRouter().params;
+  const { draft, keeper, save } = useDraft(purposeKey);
+  const { id, answers } = draft;
+  const onServer = id !== null && save === 'saved';
+  const papers = useLoad(() => authedCall(listNeededPapers, { params: { id: id ?? '' } }), { when: onServer });
+  const signing = useLoad(() => authedCall(listSignatures, { params: { id: id ?? '' } }), { when: onServer });
+  const tasks = taskList(answers, { todayOn: today() });
+  const unfinished = tasks.find((task) => task.goTo && (task.state !== 'done' || !task.goTo));
+  const firstOpen = tasks.find((task) => task.state === 'inProgress' || task.state === 'needsAttention') ?? unfinished;
+  const isFilled = tasks.every((task) => task.state === 'done' || task.optional);
+  const start = (task: Task) => {
+    if (!task.goTo) return;
+    keeper.moveTo(task.goTo);
+    open('question', { draft: purposeKey });
+  };
+  if (draft.sentApplicationId) {
+    return (
+      <AppPage title="申请救助">
+        <Notice tone="good" title="这份申请已经交上去了">可能是在另一台手机上交的。</Notice>
+        <ActionButton onPress={() => replace('progress')}>看进度</ActionButton>
+      </AppPage>
+    );
+  }
+  const owedPapers = papers.data?.papers.filter((paper) => paper.required && paper.state === 'missing').length;
+  const owedSignatures = signing.data?.signatures.filter((one) => one.required && !one.signatureId).length;
+  return (
+    <AppPage
+      title="申请救助"
+      foot={
+        <>
+          {firstOpen && !isFilled ? (
+            <ActionButton id="go-on" onPress={() => start(firstOpen)}>
+              接着填
+            </ActionButton>
+          ) : (
+            <ActionButton id="go-check" onPress={() => open('check', { draft: purposeKey })}>
+              检查一遍，再交上去
+            </ActionButton>
+          )}
+          <SavedLine save={save} />
+        </>
+      }
+    >
+      <Heading level={1}>{purposeTitle(answers)}</Heading>
+      <Why>可以不按顺序填。填到哪儿存到哪儿{draft.keptUntil ? `，留到${spokenDay(draft.keptUntil)}` : ''}。</Why>
+      <Conflicts keeper={keeper} local={draft} />
+      <Card>
+        <Heading level={2} look={3}>
+          一、填情况
+        </Heading>
+        {tasks
+          .filter((task) => task.goTo)
+          .map((task) => (
+            <Line
+              key={task.group}
+              id={`task-${task.group}`}
+              title={task.title}
+              text={task.optional ? '可以不填' : undefined}
+              end={<StateChip state={task.state} />}
+              onPress={() => start(task)}
+            />
+          ))}
+      </Card>
+      <Card>
+        <Heading level={2} look={3}>
+          二、交材料、签字
+        </Heading>
+        <Line
+          id="task-papers"
+          title="拍材料"
+          text={owedPapers === undefined ? '身份证、户口本等' : owedPapers === 0 ? '要交的都有了' : `还差 ${owedPapers} 样`}
+          end={owedPapers === undefined ? undefined : <StateChip state={owedPapers === 0 ? 'done' : 'inProgress'} />}
+          onPress={() => open('papers', { draft: purposeKey })}
+        />
+        <Line
+          id="task-family"
+          title="承诺和授权"
+          text={owedSignatures === undefined ? '每位成年家人自己签' : owedSignatures === 0 ? '都签好了' : `还差 ${owedSignatures} 个签字`}
+          end={owedSignatures === undefined ? undefined : <StateChip state={owedSignatures === 0 ? 'done' : 'inProgress'} />}
+          onPress={() => open('family', { draft: purposeKey })}
+        />
+      </Card>
+      <Card>
+        <Heading level={2} look={3}>
+          三、交上去
+        </Heading>
+        <Line id="task-check" title="检查一遍，交上去" onPress={() => open('check', { draft: purposeKey })} />
+      </Card>
+      <DeleteDraft purposeKey={purposeKey} id={id} />
+    </AppPage>
+  );
+}

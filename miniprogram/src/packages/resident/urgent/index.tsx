@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components';
+import { keeperFor } from '../../../drafts/keeperFor';
+import { AppPage } from '../../../frame/AppPage';
+import { dial } from '../../../platform/dial';
+import { open, replace } from '../../../platform/navigation';
+import { useAccount } from '../../../session/useAccount';
+import { homePlace } from '../../../state/homePlace';
+import { usePlace } from '../../../state/usePlace';
+import { ActionButton } from '../../../ui/ActionButton';
+import { Card } from '../../../ui/Card';
+import { Heading } from '../../../ui/Heading';
+import { Notice } from '../../../ui/Notice';
+import { Why } from '../../../ui/Why';
+
+/** Acute need: whom to call first, and an application with the hardship filled in; papers may follow. */
+export default function UrgentPage() {
+  const account = useAccount();
+  const { data: place } = usePlace(homePlace());
+  const phone = place?.townshipPhone ?? place?.hotline;
+  const begin = () => {
+    if (!account) {
+      open('sign-in');
+      return;
+    }
+    const keeper = keeperFor('urgent');
+    if (!keeper.draft.answers.needs?.events) {
+      keeper.edit([
+        { path: 'purpose.forWhom', value: account.kind === 'staff' ? 'helped' : 'self' },
+        { path: 'needs.events', value: ['urgent'] },
+        { path: 'needs.aids', value: ['temporaryEmergency'] },
+      ]);
+    }
+    void keeper.catchUp();
+    replace('tasks', { draft: 'urgent' });
+  };
+  return (
+    <AppPage title="急难求助">
+      <Heading level={1}>眼下过不去，先说一声</Heading>
+      <Why>没饭吃、没地方住、看病等着用钱，可以先救助，材料以后再补。</Why>
+      <Notice tone="wrong" title="有生命危险">
+        先打 120、110 或者 119。
+      </Notice>
+      <Card tone="turn">
+        <View className="stack-tight">
+          <Heading level={2}>最快的办法：打电话</Heading>
+          {phone ? (
+            <>
+              <View>{place?.names.slice(-2).join('')}民政办</View>
+              <ActionButton label={`打电话 ${phone}`} onPress={() => dial(phone)}>
+                打电话 {phone}
+              </ActionButton>
+            </>
+          ) : (
+            <ActionButton kind="ghost" onPress={() => open('place')}>
+              选我住的地方，看电话
+            </ActionButton>
+          )}
+        </View>
+      </Card>
+      <Card>
+        <View className="stack-tight">
+          <Heading level={2}>在手机上求助</Heading>
+          <View className="small">写清住在哪里、遇到了什么、怎么找到您。其他的能填多少填多少。</View>
+          <ActionButton id="urgent-begin" onPress={begin}>
+            现在就写
+          </ActionButton>
+        </View>
+      </Card>
+    </AppPage>
+  );
+}

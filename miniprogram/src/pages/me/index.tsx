@@ -1,0 +1,25 @@
+import { AppPage } from '../../frame/AppPage';
+import { open } from '../../platform/navigation';
+import { useAccount } from '../../session/useAccount';
+import { Card } from '../../ui/Card';
+import { Line } from '../../ui/Line';
+import { IdentityCard } from './IdentityCard';
+import { SignOut } from './SignOut';
+import { TextSizeCard } from './TextSizeCard';
+
+/** Who is signed in, how large the type is, and the way to everything that is theirs. */
+export default function MePage() {
+  const account = useAccount();
+  return (
+    <AppPage title="我的" tab="me">
+      <IdentityCard account={account} />
+      <TextSizeCard />
+      <Card>
+        <Line title="我的材料" text="存过的不用重交" onPress={() => open('vault')} />
+        <Line title="我的申请" text="办到哪一步、谁在办" onPress={() => open('progress')} />
+        <Line title="当地民政办" text="电话、办什么、按什么规定" onPress={() => open('place')} />
+      </Card>
+      {account && <SignOut />}
+    </AppPage>
+  );
+}

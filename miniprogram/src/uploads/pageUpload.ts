@@ -1,0 +1,31 @@
+import type { ApiErrorCode } from '../api/apiError';
+
+/** What a page belongs to: one paper of a draft, or one thing that a case still needs. */
+export interface PaperPlace {
+  draftId?: string;
+  caseId?: string;
+  /** The paper's key in the catalogue's list, or of the thing owed. */
+  paperKey: string;
+  typeCode: string;
+  memberId: string | null;
+}
+
+/** One photo or PDF on its way to the server, as the phone remembers it through a closed program. */
+export interface PageUpload {
+  localId: string;
+  place: PaperPlace;
+  file: { ref: string; name: string; bytes: number; picture?: string };
+  state: 'waiting' | 'uploading' | 'failed';
+  sentBytes: number;
+  /** The keys of the two commands, the same for each attempt. */
+  documentKey: string;
+  startKey: string;
+  documentId: string | null;
+  uploadId: string | null;
+  /** Why it failed; `fileGone` when the phone has lost the file. */
+  problem: ApiErrorCode | 'fileGone' | null;
+}
+
+/** Whether two pages belong to the same paper. */
+export const samePaper = (one: PaperPlace, other: PaperPlace): boolean =>
+  one.paperKey === other.paperKey && one.draftId === other.draftId && one.caseId === other.caseId;

@@ -1,0 +1,116 @@
+import { ApiError } from '../api/apiError';
+import type { PageUpload, PaperPlace } from './pageUpload';
+import { UploadQueue } from './uploadQueue';
+
+const place: PaperPlace = { draftId: 'D1', paperKey: 'idCard.m1', typeCode: 'idCard', memberId: 'm1' };
+const file = (ref: string, bytes = 25) => ({ ref, name: `${ref}.jpg`, bytes });
+
+/** A server that cuts files into pieces of ten bytes and remembers which keys it has seen. */
+function world() {
+  const memory: { pages: PageUpload[] } = { pages: [] };
+  const documents = new Map<string, string>();
+  const uploads = new Map<string, { bytes: number; received: number[]; finished: boolean }>();
+  const starts = new Map<string, string>();
+  const chunks: string[] = [];
+  const dropped: string[] = [];
+  const faults = new Map<string, unknown[]>();
+  const maybeFail = (step: string) => {
+    const fault = faults.get(step)?.shift();
+    if (fault) throw fault;
+  };
+  const view = (id: string) => {
+    const found = uploads.get(id);
+    if (!found) throw new ApiError('notFound');
+    return { id, bytes: found.bytes, chunkBytes: 10, received: [...found.received], finished: found.finished };
+  };
+  const make = () =>
+    new UploadQueue({
+      read: () => memory.pages,
+      write: (pages) => (memory.pages = JSON.parse(JSON.stringify(pages)) as PageUpload[]),
+      dropFile: async (ref) => void dropped.push(ref),
+      readPart: async (_ref, _position, length) => new ArrayBuffer(length),
+      addDocument: async (_place, key) => {
+        if (!documents.has(key)) documents.set(key, `DOC${documents.size + 1}`);
+        maybeFail('addDocument');
+        return { id: documents.get(key) ?? '' };
+      },
+      start: async (_documentId, { bytes }, key) => {
+        if (!starts.has(key)) {
+          starts.set(key, `U${starts.size + 1}`);
+          uploads.set(starts.get(key) ?? '', { bytes, received: [], finished: false });
+        }
+        maybeFail('start');
+        return view(starts.get(key) ?? '');
+      },
+      show: async (id) => view(id),
+      sendChunk: async (id, ordinal, bytes) => {
+        maybeFail('sendChunk');
+        chunks.push(`${id}:${ordinal}:${bytes.byteLength}`);
+        uploads.get(id)?.received.push(ordinal);
+      },
+      finish: async (id) => {
+        maybeFail('finish');
+        const found = uploads.get(id);
+        if (found) found.finished = true;
+      },
+    });
+  return { memory, documents, uploads, chunks, dropped, faults, make };
+}
+
+describe('papers on their way', () => {
+  it('sends several photos of one paper in pieces into one document, then lets go of the files', async () => {
+    const { make, documents, uploads, chunks, dropped } = world();
+    const queue = make();
+    queue.add(place, [file('a'), file('b', 10)], null);
+    await queue.run();
+    expect([...documents.values()]).toEqual(['DOC1']);
+    expect(chunks).toEqual(['U1:0:10', 'U1:1:10', 'U1:2:5', 'U2:0:10']);
+    expect([...uploads.values()].every((upload) => upload.finished)).toBe(true);
+    expect(dropped).toEqual(['a', 'b']);
+    expect(queue.arrived.get()).toBe(2);
+    expect(queue.pages.get()).toEqual([]);
+  });
+
+  it('goes on where it stopped after a lost network and a closed program, and makes nothing twice', async () => {
+    const { make, faults, chunks, documents, uploads } = world();
+    const before = make();
+    faults.set('addDocument', [new ApiError('timeout')]);
+    faults.set('start', [new ApiError('timeout')]);
+    faults.set('sendChunk', [undefined, new ApiError('offline')]);
+    before.add(place, [file('a')], null);
+    await before.run();
+    expect(before.pages.get()[0]).toMatchObject({ state: 'waiting', problem: 'timeout' });
+    await before.run();
+    await before.run();
+    expect(before.pages.get()[0]).toMatchObject({ state: 'waiting', sentBytes: 10, problem: 'offline' });
+    const after = make();
+    await after.run();
+    expect(chunks).toEqual(['U1:0:10', 'U1:1:10', 'U1:2:5']);
+    expect(documents.size).toBe(1);
+    expect(uploads.size).toBe(1);
+    expect(after.pages.get()).toEqual([]);
+  });
+
+  it('blocks only its own paper when a file is refused, and can be tried again or taken out', async () => {
+    const { make, faults, dropped } = world();
+    const queue = make();
+    faults.set('finish', [new ApiError('unsupportedContentType')]);
+    queue.add(place, [file('bad')], null);
+    queue.add({ ...place, paperKey: 'other' }, [file('good')], null);
+    await queue.run();
+    expect(queue.pages.get()).toHaveLength(1);
+    expect(queue.pages.get()[0]).toMatchObject({ state: 'failed', problem: 'unsupportedContentType' });
+    expect(dropped).toEqual(['good']);
+    await queue.remove(queue.pages.get()[0]?.localId ?? '');
+    expect(dropped).toEqual(['good', 'bad']);
+  });
+
+  it('says when the phone has lost the file', async () => {
+    const { make, faults } = world();
+    const queue = make();
+    faults.set('sendChunk', [new Error('no file')]);
+    queue.add(place, [file('a')], 'DOC9');
+    await queue.run();
+    expect(queue.pages.get()[0]).toMatchObject({ state: 'failed', problem: 'fileGone', documentId: 'DOC9' });
+  });
+});

@@ -1,0 +1,99 @@
+import { ApiError } from '../api/apiError';
+import { newKey } from '../api/newKey';
+import { createStore, type Store } from '../state/createStore';
+import type { PickedFile } from '../platform/pickedFile';
+import { samePaper, type PageUpload, type PaperPlace } from './pageUpload';
+import { sendPage, type UploadGround } from './sendPage';
+
+interface QueueGround extends UploadGround {
+  read(): PageUpload[];
+  write(pages: readonly PageUpload[]): void;
+  dropFile(ref: string): Promise<void>;
+}
+
+/**
+ * Sends pages one after the other while other pages are filled in. A page that fails stops nobody else; one that lost
+ * its network waits and goes on where it stopped, also after the program was closed.
+ */
+export class UploadQueue {
+  readonly pages: Store<readonly PageUpload[]>;
+  /** How many pages have arrived since the program started: a page that shows papers asks again when it grows. */
+  readonly arrived = createStore(0);
+  private running: Promise<void> | null = null;
+
+  constructor(private readonly ground: QueueGround) {
+    const waiting = ground.read().map((page) => (page.state === 'uploading' ? { ...page, state: 'waiting' as const } : page));
+    this.pages = createStore<readonly PageUpload[]>(waiting);
+  }
+
+  /** Puts files behind a paper and begins to send; `documentId` where the paper has pages already. */
+  add(place: PaperPlace, files: readonly PickedFile[], documentId: string | null): void {
+    const sister = this.pages.get().find((page) => samePaper(page.place, place));
+    const documentKey = sister?.documentKey ?? newKey();
+    const pages = files.map((file): PageUpload => {
+      const keys = { localId: newKey(), startKey: newKey(), documentKey };
+      const ids = { documentId: documentId ?? sister?.documentId ?? null, uploadId: null };
+      return { ...keys, ...ids, place, file, state: 'waiting', sentBytes: 0, problem: null };
+    });
+    this.keep([...this.pages.get(), ...pages]);
+    void this.run();
+  }
+
+  /** Tries a failed page again. */
+  retry(localId: string): void {
+    this.change(localId, { state: 'waiting', problem: null });
+    void this.run();
+  }
+
+  /** Takes a page out that has not arrived. */
+  async remove(localId: string): Promise<void> {
+    const page = this.pages.get().find((one) => one.localId === localId);
+    this.keep(this.pages.get().filter((one) => one.localId !== localId));
+    if (page) await this.ground.dropFile(page.file.ref);
+  }
+
+  /** Sends what waits; resolves when nothing more can be done now. */
+  run(): Promise<void> {
+    this.running ??= this.sendWaiting().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  private async sendWaiting(): Promise<void> {
+    for (;;) {
+      const page = this.pages.get().find((one) => one.state === 'waiting');
+      if (!page) return;
+      this.change(page.localId, { state: 'uploading' });
+      try {
+        await sendPage(page, this.ground, (step) => this.change(page.localId, step));
+        await this.remove(page.localId);
+        this.arrived.set(this.arrived.get() + 1);
+      } catch (error) {
+        const isLost = error instanceof ApiError && (error.lost || error.code === 'notSignedIn');
+        const problem = error instanceof ApiError ? error.code : 'fileGone';
+        this.change(page.localId, isLost ? { state: 'waiting', problem } : { state: 'failed', problem });
+        // Without network the others would fail alike; the queue goes on when it returns.
+        if (isLost) return;
+      }
+    }
+  }
+
+  private change(localId: string, step: Partial<PageUpload>): void {
+    const now = this.pages.get().find((page) => page.localId === localId);
+    if (!now) return;
+    // What sister pages learn of their common document, this one need not ask again.
+    const learnt = step.documentId;
+    this.keep(
+      this.pages.get().map((page) => {
+        if (page.localId === localId) return { ...page, ...step };
+        return learnt && page.documentId === null && samePaper(page.place, now.place) ? { ...page, documentId: learnt } : page;
+      }),
+    );
+  }
+
+  private keep(pages: readonly PageUpload[]): void {
+    this.ground.write(pages);
+    this.pages.set(pages);
+  }
+}
