@@ -55,6 +55,22 @@ const words: Readonly<Partial<Record<ErrorCode, string>>> = {
   commitmentFirst: '请先签经办人承诺书，再打开案件。',
   dateInFuture: '日期还没有到，请检查。',
   fileWhereRegistered: '这样的帮助要在户口所在地申请。请换成户口所在地，或者去掉这一项。',
+  fileTooLarge: '这个文件太大了，请拍小一点，或者分成几次传。别的都还在。',
+  fileKindNotAccepted: '这不是照片，也不是 PDF。请拍照，或者传 JPG、PNG、HEIC、PDF 文件。',
+  fileDamaged: '这个文件打不开，可能没存完整。请重新拍一张，或者重新存一份再传。',
+  fileMixed: '这个文件里夹着别的东西，为了安全不能收。请重新拍一张。',
+  fileTooManyPixels: '这张图片太大了，请用手机相机重新拍一张。',
+  pdfLocked: '这个 PDF 设了密码，请去掉密码再传，或者拍照。',
+  pdfHasScripts: '这个 PDF 里有会自动运行的内容，为了安全不能收。请打印出来拍照，或者截图。',
+  pdfHasAttachments: '这个 PDF 里夹着别的文件，为了安全不能收。请打印出来拍照，或者截图。',
+  pdfTooManyPages: '这个 PDF 页数太多了，请只传有用的那几页。',
+  uploadIncomplete: '这一页还没有传完，请接着传。已经传的不用重来。',
+  chunkWrongSize: '这一段没有传完整，请再传一次。',
+  chunkOutOfRange: '传的这一段不对，请把这一页重新传一次。',
+  chunkDiffers: '这一段和刚才传的不一样，请把这一页重新传一次。',
+  tooManyPages: '照片太多了，请先去掉用不着的，再接着传。',
+  tooManyDocuments: '材料太多了，请先去掉用不着的，再接着传。',
+  documentHandedOver: '这份材料已经交上去了，不能再改。要补的话，请按补材料的通知来。',
 };
 
 const unknown = '没有办成，请过一会儿再试。填过的都还在。';

@@ -56,6 +56,22 @@ export const errorCodes = [
   'commitmentFirst',
   'dateInFuture',
   'fileWhereRegistered',
+  'fileTooLarge',
+  'fileKindNotAccepted',
+  'fileDamaged',
+  'fileMixed',
+  'fileTooManyPixels',
+  'pdfLocked',
+  'pdfHasScripts',
+  'pdfHasAttachments',
+  'pdfTooManyPages',
+  'uploadIncomplete',
+  'chunkWrongSize',
+  'chunkOutOfRange',
+  'chunkDiffers',
+  'tooManyPages',
+  'tooManyDocuments',
+  'documentHandedOver',
 ] as const;
 
 /** One of the expected refusals. */

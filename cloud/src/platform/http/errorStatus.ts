@@ -31,6 +31,17 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   realNameNotConfirmed: 422,
   tooManyAttempts: 429,
   unavailable: 503,
+  fileTooLarge: 413,
+  fileKindNotAccepted: 422,
+  fileDamaged: 422,
+  fileMixed: 422,
+  fileTooManyPixels: 422,
+  pdfLocked: 422,
+  pdfHasScripts: 422,
+  pdfHasAttachments: 422,
+  pdfTooManyPages: 422,
+  chunkWrongSize: 422,
+  chunkOutOfRange: 422,
 };
 
 /** The HTTP status of a refusal: 409, something in the record stands against it, unless named here. */
