@@ -1,14 +1,13 @@
 import { useKept } from '../../../parts/useKept';
 import type { Ticks } from '../checklistState';
 import { useCaseDesk } from '../caseDeskContext';
+import type { ActionMode } from './actionMode';
 import { AskPane } from './AskPane';
 import { CheckPane } from './CheckPane';
 import { noEdits } from './supplement';
 import type { SupplementEdits } from './supplement';
 import { RefusePane } from './RefusePane';
 import { StatePane } from './StatePane';
-
-export type ActionMode = 'check' | 'ask' | 'refuse';
 
 /** The check-list and what may be done; asking and refusing take the same place, so that the papers stay in sight. */
 export function ActionsPane() {

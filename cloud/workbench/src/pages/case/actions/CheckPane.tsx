@@ -6,7 +6,7 @@ import { checklistResult, isTicked } from '../checklistState';
 import type { Ticks } from '../checklistState';
 import { useCaseDesk } from '../caseDeskContext';
 import { useCaseCommand } from '../useCaseCommand';
-import type { ActionMode } from './ActionsPane';
+import type { ActionMode } from './actionMode';
 import { blockedWords } from './blockedWords';
 import { ChecklistLine } from './ChecklistLine';
 import css from './ActionsPane.module.css';

@@ -1,10 +1,13 @@
 import { useState } from 'react';
+import { useStaff } from '../../../app/session/staffSession';
 import { Chip } from '../../../parts/Chip';
 import type { ChipTone } from '../../../parts/Chip';
 import { instantWords } from '../../../parts/dates';
+import { PaperSignatureModal } from '../../../parts/PaperSignatureModal';
 import { useCaseDesk } from '../caseDeskContext';
 import type { Signature } from '../deskCase';
 import css from './SignaturesView.module.css';
+import { rereadCase } from '../useCase';
 import { SignatureCheck } from './SignatureCheck';
 
 const states: Record<Signature['state'], { tone: ChipTone; words: string }> = {
@@ -18,6 +21,9 @@ const states: Record<Signature['state'], { tone: ChipTone; words: string }> = {
 /** Who has to sign what, who has, and whether what was signed still stands as it was. */
 export function SignaturesView() {
   const { view } = useCaseDesk();
+  const { may } = useStaff();
+  const mayWitness = may('witnessPaperSignature') && view.status === 'submitted';
+  const [onPaper, setOnPaper] = useState<Signature | null>(null);
   const [checking, setChecking] = useState<string | null>(null);
   return (
     <>
@@ -34,6 +40,11 @@ export function SignaturesView() {
               </p>
             </div>
             <Chip tone={state.tone}>{state.words}</Chip>
+            {!one.signatureId && mayWitness && (
+              <button type="button" className="plain" onClick={() => setOnPaper(one)}>
+                纸质签字
+              </button>
+            )}
             {one.signatureId && (
               <button type="button" className="plain" onClick={() => setChecking(one.signatureId)}>
                 验签
@@ -43,6 +54,9 @@ export function SignaturesView() {
         );
       })}
       {view.signatures.length === 0 && <p className="quiet">这里还不用签字。</p>}
+      {onPaper && (
+        <PaperSignatureModal owner={{ caseId: view.id }} signature={onPaper} close={() => setOnPaper(null)} recorded={() => void rereadCase(view.id)} />
+      )}
       {checking && <SignatureCheck signatureId={checking} close={() => setChecking(null)} />}
     </>
   );

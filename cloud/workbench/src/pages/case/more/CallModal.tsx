@@ -4,7 +4,7 @@ import { MaskedNumber } from '../answers/MaskedNumber';
 import { useCaseDesk } from '../caseDeskContext';
 import { answersOf } from '../deskCase';
 import { useCaseCommand } from '../useCaseCommand';
-import { CommandModal } from './CommandModal';
+import { CommandModal } from '../../../parts/CommandModal';
 
 interface Typed {
   reached: boolean;

@@ -3,7 +3,7 @@ import { Form, Input } from 'antd';
 import { DateField } from '../../../parts/DateField';
 import { todayHere } from '../../../parts/dates';
 import { useCaseCommand } from '../useCaseCommand';
-import { CommandModal } from './CommandModal';
+import { CommandModal } from '../../../parts/CommandModal';
 
 interface Typed {
   diedOn: string;

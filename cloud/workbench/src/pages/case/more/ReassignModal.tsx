@@ -7,7 +7,7 @@ import { ErrorLine } from '../../../parts/ErrorLine';
 import { useCaseDesk } from '../caseDeskContext';
 import { useCaseCommand } from '../useCaseCommand';
 import { colleagueChoices } from './colleagueChoices';
-import { CommandModal } from './CommandModal';
+import { CommandModal } from '../../../parts/CommandModal';
 
 interface Typed {
   toStaffId: string;

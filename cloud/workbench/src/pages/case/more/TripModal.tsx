@@ -4,7 +4,7 @@ import { DateField } from '../../../parts/DateField';
 import { todayHere } from '../../../parts/dates';
 import { useCaseDesk } from '../caseDeskContext';
 import { useCaseCommand } from '../useCaseCommand';
-import { CommandModal } from './CommandModal';
+import { CommandModal } from '../../../parts/CommandModal';
 
 interface Typed {
   cameOn: string;

@@ -2,7 +2,7 @@ import { recordVerificationRequest } from '@twin-pledge/shared/contracts/desk/re
 import { Form, Input } from 'antd';
 import { useCaseDesk } from '../caseDeskContext';
 import { useCaseCommand } from '../useCaseCommand';
-import { CommandModal } from './CommandModal';
+import { CommandModal } from '../../../parts/CommandModal';
 
 /** Notes that the township of registration asked for verification, or that the letter left (A07). */
 export function VerificationModal({ close }: { close: () => void }) {

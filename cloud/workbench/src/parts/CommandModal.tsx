@@ -1,7 +1,7 @@
 import { Form, Modal } from 'antd';
 import type { FormInstance } from 'antd';
 import type { ReactNode } from 'react';
-import { ErrorLine } from '../../../parts/ErrorLine';
+import { ErrorLine } from './ErrorLine';
 
 interface CommandModalProps<T> {
   title: string;

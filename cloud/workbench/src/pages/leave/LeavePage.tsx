@@ -1,0 +1,52 @@
+import { listLeaves } from '@twin-pledge/shared/contracts/staff/listLeaves';
+import { roleName } from '@twin-pledge/shared/copy/roles';
+import { Button, Table } from 'antd';
+import type { TableColumnsType } from 'antd';
+import { useState } from 'react';
+import { useEndpoint } from '../../api/useEndpoint';
+import { Chip } from '../../parts/Chip';
+import { todayHere } from '../../parts/dates';
+import { Loading } from '../../parts/Loading';
+import { PageHead } from '../../parts/PageHead';
+import { Problem } from '../../parts/Problem';
+import type { Colleague } from './colleague';
+import { LeaveModal } from './LeaveModal';
+
+/** Who is away when, and who stands in: new cases go past, open ones go to the stand-in for that time. */
+export function LeavePage() {
+  const [noting, setNoting] = useState<Colleague | null>(null);
+  const list = useEndpoint(listLeaves, {});
+  if (list.isLoading) return <Loading what="正在取名单" />;
+  if (!list.data) return <Problem error={list.error} retry={() => void list.refetch()} />;
+  const today = todayHere();
+  const columns: TableColumnsType<Colleague> = [
+    { title: '姓名', dataIndex: 'name' },
+    { title: '岗位', render: (_, one) => one.roles.map(roleName).join('、') },
+    {
+      title: '请假',
+      render: (_, { leave }) => {
+        if (!leave) return '在岗';
+        const words = `${leave.fromOn} 到 ${leave.toOn}`;
+        return leave.fromOn <= today ? <Chip tone="paused">正在休假，{words}</Chip> : words;
+      },
+    },
+    { title: '谁顶班', render: (_, { leave }) => (leave ? (leave.standInName ?? <Chip tone="turn">没有人顶班</Chip>) : '—') },
+    {
+      title: '',
+      align: 'right',
+      render: (_, one) =>
+        one.mayNote && (
+          <Button size="small" onClick={() => setNoting(one)}>
+            {one.leave ? '改假期' : '登记请假'}
+          </Button>
+        ),
+    },
+  ];
+  return (
+    <>
+      <PageHead title="请假与顶班" note="请假期间新件不再分来，手上的件由顶班的人办，期限照算。" />
+      <Table rowKey="id" size="middle" pagination={false} columns={columns} dataSource={list.data.staff} />
+      {noting && <LeaveModal who={noting} colleagues={list.data.staff} close={() => setNoting(null)} />}
+    </>
+  );
+}

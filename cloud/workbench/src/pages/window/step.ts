@@ -1,0 +1,2 @@
+/** The steps of entering a paper application. */
+export type Step = 'answers' | 'papers' | 'sign' | 'send';
