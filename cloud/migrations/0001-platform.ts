@@ -16,7 +16,11 @@ const hash = (): Column => code(64);
 
 /** What the platform itself keeps. */
 export async function up(schema: Schema): Promise<void> {
-  await schema.createTable('installation', { id: code(10), mode: code(20), created_at: instant() }, { primaryKey: ['id'] });
+  await schema.createTable(
+    'installation',
+    { id: code(10), mode: code(20), created_at: instant() },
+    { primaryKey: ['id'] },
+  );
   await schema.createTable(
     'session',
     {
@@ -63,7 +67,11 @@ export async function up(schema: Schema): Promise<void> {
 }
 
 async function createAudit(schema: Schema): Promise<void> {
-  await schema.createTable('audit_chain', { chain_id: code(40), seq: bigInteger(), hash: hash() }, { primaryKey: ['chain_id'] });
+  await schema.createTable(
+    'audit_chain',
+    { chain_id: code(40), seq: bigInteger(), hash: hash() },
+    { primaryKey: ['chain_id'] },
+  );
   await schema.createTable(
     'audit_entry',
     {

@@ -1,4 +1,5 @@
 import { plainDateInShanghai } from '@twin-pledge/shared/kernel/plainDate';
+import { demonstrationClasses, demonstrationTasks } from './demonstration/demonstration';
 import { Clock } from './platform/clock/clock';
 import { TestClock } from './platform/clock/testClock';
 import { Log } from './platform/log/log';
@@ -14,17 +15,18 @@ const lastSecondsMilliseconds = 5_000;
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const log = new Log(settings.logLevel);
-  const cloud = await startCloud(settings, { clock: clockFor(settings), log });
+  const demonstration = settings.mode === 'demonstration' ? { features: demonstrationClasses, startTasks: demonstrationTasks } : {};
+  const cloud = await startCloud(settings, { clock: clockFor(settings), log, ...demonstration });
   log.info('cloud.ready', { url: cloud.url, mode: settings.mode, database: settings.database.dialect });
   endWith(cloud, log);
 }
 
-/** A demonstration may begin on another day; it keeps the hour. */
-function clockFor({ todayOn }: Settings): Clock {
-  if (!todayOn) return new Clock();
+/** A demonstration is filled on past days and may begin on another day than today, keeping the hour. */
+function clockFor({ mode, todayOn }: Settings): Clock {
+  if (mode !== 'demonstration') return new Clock();
   const clock = new TestClock();
-  const realToday = Date.parse(`${plainDateInShanghai(new Date())}T00:00:00Z`);
-  clock.advanceMilliseconds(Date.parse(`${todayOn}T00:00:00Z`) - realToday);
+  const realToday = plainDateInShanghai(new Date());
+  clock.advanceMilliseconds(Date.parse(`${todayOn ?? realToday}T00:00:00Z`) - Date.parse(`${realToday}T00:00:00Z`));
   return clock;
 }
 
@@ -57,7 +59,11 @@ function endWith(cloud: StartedCloud, log: Log): void {
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof SettingsError) for (const problem of error.problems) process.stderr.write(`setting: ${problem}\n`);
-  else process.stderr.write(`The cloud can't start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  if (error instanceof SettingsError)
+    for (const problem of error.problems) process.stderr.write(`setting: ${problem}\n`);
+  else
+    process.stderr.write(
+      `The cloud can't start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
   process.exit(error instanceof SettingsError ? settingsFault : 1);
 });

@@ -18,7 +18,7 @@ import { staffFeature } from './features/staff/staff.feature';
 import { PrincipalSource } from './platform/auth/principalSource';
 import { RealNameConnector } from './platform/wechat/realNameConnector';
 import { WechatRealName } from './platform/wechat/wechatRealName';
-import type { Binding, ProviderClass, StartTaskClass } from './platform/wiring';
+import type { Binding, ProviderClass } from './platform/wiring';
 import type { ModelClass } from './platform/database/registerModels';
 
 /** Controllers and providers of all features; each is created at start. */
@@ -48,6 +48,3 @@ export const bindings: readonly Binding[] = [
 
 /** Sequelize models, for the tables that are read and written through them. */
 export const models: readonly ModelClass[] = [];
-
-/** What is done once after migrating and before serving, in order: `run()` of each. */
-export const startTasks: readonly StartTaskClass[] = [];

@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CloudConfiguration } from './configuration';
-import { bindings, features, models, startTasks } from './features';
+import { bindings, features, models } from './features';
 import { NobodyKnown } from './platform/auth/nobodyKnown';
 import { PrincipalSource } from './platform/auth/principalSource';
 import { Clock } from './platform/clock/clock';
@@ -22,7 +22,7 @@ import { Settings } from './platform/settings/settings';
 import { checkInstallation } from './platform/system/checkInstallation';
 import { Readiness } from './platform/system/readiness';
 import { platformClasses } from './platform/platformClasses';
-import { provideBinding, provideObject, type Binding, type ProviderClass, type StartTask } from './platform/wiring';
+import { provideBinding, provideObject, type Binding, type ProviderClass, type StartTask, type StartTaskClass } from './platform/wiring';
 
 const nobodyYet: Binding = [PrincipalSource, NobodyKnown];
 
@@ -34,6 +34,8 @@ export interface StartOptions {
   /** More classes and bindings than the program's own. */
   readonly features?: readonly ProviderClass[];
   readonly bindings?: readonly Binding[];
+  /** Done once after migrating and before serving, in order. */
+  readonly startTasks?: readonly StartTaskClass[];
 }
 
 /** A program that serves. */
@@ -91,11 +93,11 @@ async function serve(container: MidwayContainer, settings: Settings, options: St
   });
   await starter.init();
   for (const type of classes) await container.getAsync(type as never);
-  for (const task of startTasks) {
+  for (const task of options.startTasks ?? []) {
     container.bindClass(task);
-    await ((await container.getAsync(task as never)) as StartTask).run();
+    await (await container.getAsync<StartTask>(task as never)).run();
   }
-  const server = (container.get(Framework) as Framework).getServer() as Server;
+  const server = container.get<Framework>(Framework as never).getServer();
   await listen(server, settings.port, settings.host);
   const worker = container.get(OutboxWorker);
   const schedule = container.get(Schedule);
@@ -110,7 +112,7 @@ async function serve(container: MidwayContainer, settings: Settings, options: St
     url: `http://${host}:${port}`,
     server,
     database,
-    get: <T>(type: abstract new (...args: never[]) => T) => container.get(type as never) as T,
+    get: <T>(type: abstract new (...args: never[]) => T) => container.get<T>(type as never),
     async stop(longestMilliseconds = 25_000) {
       container.get(Readiness).beginStopping();
       await drain(server, longestMilliseconds);

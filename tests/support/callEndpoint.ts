@@ -23,7 +23,10 @@ export async function requestEndpoint(
   const { params = {}, query = {}, body } = (input ?? {}) as Parts;
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
-  const search = given.length > 0 ? `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}` : '';
+  const search =
+    given.length > 0
+      ? `?${new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)])).toString()}`
+      : '';
   const headers: Record<string, string> = { ...options.headers };
   if (options.token) headers['Authorization'] ??= `Bearer ${options.token}`;
   if (endpoint.idempotent) headers['Idempotency-Key'] ??= options.idempotencyKey ?? randomUUID();

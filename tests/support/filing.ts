@@ -8,8 +8,8 @@ import { listSignatures } from '@twin-pledge/shared/contracts/signing/listSignat
 import { makeSignLink } from '@twin-pledge/shared/contracts/signing/makeSignLink';
 import { openSignLink } from '@twin-pledge/shared/contracts/signing/openSignLink';
 import { signByLink } from '@twin-pledge/shared/contracts/signing/signByLink';
-import { listPaths } from '@twin-pledge/shared/forms/listPath';
 import { valueAt } from '@twin-pledge/shared/forms/valuesAt';
+import { answersAsChanges } from '../../cloud/src/demonstration/answersAsChanges';
 import { drawnSignature } from './drawnSignature';
 import type { RunningCloud } from './startCloud';
 
@@ -27,22 +27,6 @@ export async function newPhone(cloud: RunningCloud, who?: { name: string; idNumb
   return { token, accountId: account.accountId };
 }
 
-/** The changes by which a phone would save these answers: field by field, lists item by item. */
-export function asChanges(answers: Answers): { path: string; value: unknown }[] {
-  const changes: { path: string; value: unknown }[] = [];
-  const walk = (value: unknown, path: string) => {
-    if ((listPaths as readonly string[]).includes(path)) {
-      for (const item of value as { id: string }[]) changes.push({ path: `${path}.${item.id}`, value: item });
-    } else if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
-      for (const [key, inner] of Object.entries(value)) walk(inner, path === '' ? key : `${path}.${key}`);
-    } else if (value !== undefined) {
-      changes.push({ path, value });
-    }
-  };
-  walk(answers, '');
-  return changes;
-}
-
 /** Opens a draft and saves the answers; what the phone does while somebody fills in. */
 export async function filledDraft(
   cloud: RunningCloud,
@@ -51,7 +35,7 @@ export async function filledDraft(
   purposeKey = 'family',
 ) {
   const { id } = await cloud.call(openDraft, { body: { purposeKey } }, { token: phone.token });
-  const changes = asChanges(answers);
+  const changes = answersAsChanges(answers);
   const { draft } = await cloud.call(
     saveDraft,
     { params: { id }, body: { baseVersion: 0, changes } },

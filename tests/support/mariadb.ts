@@ -29,7 +29,12 @@ export async function startMariadb(): Promise<PrivateMariadb> {
   const options = writeOptions(folder, port);
   const asUser = process.getuid?.() === 0 ? ['--user=mysql'] : [];
   if (asUser.length > 0) execFileSync('chown', ['-R', 'mysql', folder]);
-  const install = [`--defaults-file=${options}`, ...asUser, '--auth-root-authentication-method=normal', '--skip-test-db'];
+  const install = [
+    `--defaults-file=${options}`,
+    ...asUser,
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+  ];
   execFileSync('mariadb-install-db', install, { stdio: 'pipe' });
   const server = spawn(program, [`--defaults-file=${options}`, ...asUser], { stdio: 'ignore' });
   await untilItListens(server, port, join(folder, 'error.log'));

@@ -11,8 +11,6 @@ import { callEndpoint, requestEndpoint, type CallOptions } from './callEndpoint'
 import { CallRefused } from './callRefused';
 import { makeTestDatabase } from './testDatabase';
 
-export type { CallOptions } from './callEndpoint';
-
 export interface TestCloudOptions extends Omit<StartOptions, 'clock' | 'log'> {
   /** Settings as an operator would give them, besides the usual ones of a test. */
   readonly settings?: Readonly<Record<string, string>>;
@@ -21,8 +19,7 @@ export interface TestCloudOptions extends Omit<StartOptions, 'clock' | 'log'> {
 }
 
 export type Who =
-  | { readonly kind: 'resident'; readonly accountId: string }
-  | { readonly kind: 'staff'; readonly staffId: string };
+  { readonly kind: 'resident'; readonly accountId: string } | { readonly kind: 'staff'; readonly staffId: string };
 
 /** The whole program in this process, on an empty database of the kind the project tests on. */
 export interface RunningCloud {
@@ -60,10 +57,12 @@ export async function startCloud(options: TestCloudOptions = {}): Promise<Runnin
   });
   const { settings: _, at: __, ...rest } = options;
   const log = new Log('info', (line) => logged.push(line));
-  const program = await startProgram(settings, { background: false, ...rest, clock, log }).catch(async (error: unknown) => {
-    await place.drop();
-    throw error;
-  });
+  const program = await startProgram(settings, { background: false, ...rest, clock, log }).catch(
+    async (error: unknown) => {
+      await place.drop();
+      throw error;
+    },
+  );
   return {
     url: program.url,
     clock,
@@ -73,7 +72,8 @@ export async function startCloud(options: TestCloudOptions = {}): Promise<Runnin
     get: (type) => program.get(type),
     call: (endpoint, input, callOptions) => callEndpoint(program.url, endpoint, input, callOptions),
     request: (endpoint, input, callOptions) => requestEndpoint(program.url, endpoint, input, callOptions),
-    refusal: (endpoint, input, callOptions) => refusalOf(callEndpoint(program.url, endpoint, input as never, callOptions)),
+    refusal: (endpoint, input, callOptions) =>
+      refusalOf(callEndpoint(program.url, endpoint, input as never, callOptions)),
     async tokenFor(who) {
       const subjectId = who.kind === 'staff' ? who.staffId : who.accountId;
       return (await program.get(Sessions).issue(who.kind, subjectId)).token;

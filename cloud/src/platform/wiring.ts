@@ -25,6 +25,6 @@ export function provideObject<T extends object>(container: IMidwayContainer, typ
 export async function provideBinding(container: IMidwayContainer, [type, implementation]: Binding): Promise<void> {
   if (!getProviderUUId(implementation)) throw new Error(`${implementation.name} lacks @Singleton()`);
   container.bindClass(implementation);
-  const made = (await container.getAsync(implementation as never)) as object;
+  const made = await container.getAsync<object>(implementation as never);
   provideObject(container, type as AbstractClass<object>, made);
 }

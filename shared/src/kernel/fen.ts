@@ -4,18 +4,14 @@ import { toHalfWidth } from './halfWidth';
 export type MoneyProblem = 'moneyFormat' | 'moneyNegative' | 'moneyTooLarge';
 
 export type MoneyReading =
-  | { readonly ok: true; readonly amountFen: number }
-  | { readonly ok: false; readonly problem: MoneyProblem };
+  { readonly ok: true; readonly amountFen: number } | { readonly ok: false; readonly problem: MoneyProblem };
 
 /** The largest amount a field takes: 100 million yuan, in fen. Far below 2^53, so sums of many stay exact. */
 export const largestAmountFen = 10_000_000_000;
 
 /** Reads yuan as typed (`1,234.5`, full-width digits, a trailing 元 or leading ¥) as integer fen. */
 export function readYuan(text: string): MoneyReading {
-  const plain = toHalfWidth(text)
-    .replace(/[¥￥]/g, '')
-    .replace(/元$/, '')
-    .replace(/[\s,]/g, '');
+  const plain = toHalfWidth(text).replace(/[¥￥]/g, '').replace(/元$/, '').replace(/[\s,]/g, '');
   if (/^[-−]\d/.test(plain)) return { ok: false, problem: 'moneyNegative' };
   const match = /^(\d+)(?:\.(\d{0,2}))?$/.exec(plain);
   if (!match) return { ok: false, problem: 'moneyFormat' };

@@ -15,8 +15,7 @@ export interface IdNumber {
 }
 
 export type IdNumberReading =
-  | { readonly ok: true; readonly id: IdNumber }
-  | { readonly ok: false; readonly problem: IdNumberProblem };
+  { readonly ok: true; readonly id: IdNumber } | { readonly ok: false; readonly problem: IdNumberProblem };
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const checkCharacters = '10X98765432';

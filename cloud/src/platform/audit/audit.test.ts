@@ -19,7 +19,9 @@ describe('the history nobody can rewrite', () => {
 
   it('numbers and chains the steps of each case', async () => {
     const [one, other] = [newId(), newId()];
-    expect([await append(one, 'submit'), await append(other, 'submit'), await append(one, 'accept')]).toEqual([1, 1, 2]);
+    expect([await append(one, 'submit'), await append(other, 'submit'), await append(one, 'accept')]).toEqual([
+      1, 1, 2,
+    ]);
     const entries = await audit.read(one);
     expect(entries[1]?.prevHash).toBe(entries[0]?.hash);
     expect(await audit.verifyChain(one)).toEqual({ intact: true, entries: 2 });
@@ -47,7 +49,9 @@ describe('the history nobody can rewrite', () => {
   it('can not be changed or deleted, by any way through the database', async () => {
     const chainId = newId();
     await append(chainId, 'submit');
-    await expect(database.execute('UPDATE audit_entry SET action = ? WHERE chain_id = ?', ['x', chainId])).rejects.toThrow();
+    await expect(
+      database.execute('UPDATE audit_entry SET action = ? WHERE chain_id = ?', ['x', chainId]),
+    ).rejects.toThrow();
     await expect(database.execute('DELETE FROM audit_entry WHERE chain_id = ?', [chainId])).rejects.toThrow();
     expect(await audit.read(chainId)).toHaveLength(1);
   });
@@ -56,7 +60,9 @@ describe('the history nobody can rewrite', () => {
     const [forged, removed, cut] = [newId(), newId(), newId()];
     for (const chainId of [forged, removed, cut]) for (const action of ['a', 'b', 'c']) await append(chainId, action);
     for (const event of ['update', 'delete']) await database.execute(`DROP TRIGGER audit_entry_no_${event}`);
-    await database.execute("UPDATE audit_entry SET details = '{}', action = 'z' WHERE chain_id = ? AND seq = 2", [forged]);
+    await database.execute("UPDATE audit_entry SET details = '{}', action = 'z' WHERE chain_id = ? AND seq = 2", [
+      forged,
+    ]);
     await database.execute('DELETE FROM audit_entry WHERE chain_id = ? AND seq = 1', [removed]);
     await database.execute('DELETE FROM audit_entry WHERE chain_id = ? AND seq = 3', [cut]);
     expect(await audit.verifyChain(forged)).toEqual({ intact: false, brokenAtSeq: 2 });
@@ -65,8 +71,9 @@ describe('the history nobody can rewrite', () => {
   });
 
   it('reads equal facts as equal text', () => {
-    expect(canonicalJson({ b: [{ d: 1, c: undefined }], a: new Date(0) })).toBe('{"a":"1970-01-01T00:00:00.000Z","b":[{"d":1}]}');
+    expect(canonicalJson({ b: [{ d: 1, c: undefined }], a: new Date(0) })).toBe(
+      '{"a":"1970-01-01T00:00:00.000Z","b":[{"d":1}]}',
+    );
     expect(canonicalJson({ a: 1, b: 2 })).toBe(canonicalJson({ b: 2, a: 1 }));
   });
 });
-

@@ -23,8 +23,7 @@ export interface AuditEntry extends AuditContent {
 }
 
 export type ChainReading =
-  | { readonly intact: true; readonly entries: number }
-  | { readonly intact: false; readonly brokenAtSeq: number };
+  { readonly intact: true; readonly entries: number } | { readonly intact: false; readonly brokenAtSeq: number };
 
 /** The history that nobody can rewrite: entries are chained by hash, and the database only lets them be inserted. */
 @Singleton()
@@ -71,7 +70,9 @@ export class Audit {
       if (entry.seq !== index + 1 || entry.hash !== expected) return { intact: false, brokenAtSeq: index + 1 };
       prevHash = entry.hash;
     }
-    const head = await this.database.selectOne<{ seq: number }>('SELECT seq FROM audit_chain WHERE chain_id = ?', [chainId]);
+    const head = await this.database.selectOne<{ seq: number }>('SELECT seq FROM audit_chain WHERE chain_id = ?', [
+      chainId,
+    ]);
     const known = head?.seq ?? 0;
     if (known !== entries.length) return { intact: false, brokenAtSeq: Math.min(known, entries.length) + 1 };
     return { intact: true, entries: entries.length };

@@ -33,7 +33,10 @@ describe('sessions', () => {
     expect((await sessions.read(idle.token)).state).toBe('expired');
     const [one, two] = [await sessions.issue('staff', staffId), await sessions.issue('staff', staffId)];
     await sessions.revoke(one.token);
-    expect([(await sessions.read(one.token)).state, (await sessions.read(two.token)).state]).toEqual(['expired', 'valid']);
+    expect([(await sessions.read(one.token)).state, (await sessions.read(two.token)).state]).toEqual([
+      'expired',
+      'valid',
+    ]);
     await sessions.revokeAll('staff', staffId);
     expect((await sessions.read(two.token)).state).toBe('expired');
   });
@@ -78,7 +81,12 @@ describe('limits on attempts', () => {
   });
 
   it('count attempts that come together, each of them', async () => {
-    const attempts = Array.from({ length: 10 }, () => limit.count(['name:burst'], three).then(() => 'in', () => 'out'));
+    const attempts = Array.from({ length: 10 }, () =>
+      limit.count(['name:burst'], three).then(
+        () => 'in',
+        () => 'out',
+      ),
+    );
     const outcomes = await Promise.all(attempts);
     expect(outcomes.filter((outcome) => outcome === 'in').length).toBeLessThanOrEqual(3);
   });

@@ -43,7 +43,15 @@ export class Sessions {
     const sessionId = newId();
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + lifeHours[kind] * millisecondsPerHour);
-    const row = { id: sessionId, tokenHash: tokenHash(token), kind, subjectId, createdAt: now, expiresAt, lastSeenAt: now };
+    const row = {
+      id: sessionId,
+      tokenHash: tokenHash(token),
+      kind,
+      subjectId,
+      createdAt: now,
+      expiresAt,
+      lastSeenAt: now,
+    };
     await this.database.insert('session', row, tx);
     return { token, expiresAt, sessionId };
   }

@@ -1,6 +1,20 @@
 import { DataTypes, Model, type InferAttributes, type InferCreationAttributes } from 'sequelize';
 import { openTestDatabase, type OpenTestDatabase } from '../../../../tests/support/openTestDatabase';
-import { amountFen, bytes, code, flag, id, instant, integer, json, longText, nullable, plainDate, text, withDefault } from './column';
+import {
+  amountFen,
+  bytes,
+  code,
+  flag,
+  id,
+  instant,
+  integer,
+  json,
+  longText,
+  nullable,
+  plainDate,
+  text,
+  withDefault,
+} from './column';
 import type { Database } from './database';
 import { isDuplicateKey } from './isDuplicateKey';
 import { Schema } from './schema';
@@ -39,8 +53,6 @@ describe('the record', () => {
     content: Buffer.from([0, 255, 7]),
     counter: 0,
   });
-  const counterOf = async (thing: { id?: unknown }): Promise<number | undefined> =>
-    (await database.selectOne<Thing>('SELECT counter FROM thing WHERE id = ?', [thing.id as string]))?.counter;
 
   beforeAll(async () => {
     opened = await openTestDatabase();
@@ -113,7 +125,9 @@ describe('the record', () => {
     await database.insert('lone', { name: 'key' });
     await database.insert('lone', { name: 'KEY' });
     expect(await database.select('SELECT name FROM lone WHERE name = ?', ['Key'])).toEqual([]);
-    await expect(database.insert('lone', { name: 'key' })).rejects.toMatchObject({ code: expect.stringMatching(/^(ER_DUP_ENTRY|SQLITE_CONSTRAINT_PRIMARYKEY)$/) });
+    await expect(database.insert('lone', { name: 'key' })).rejects.toMatchObject({
+      code: expect.stringMatching(/^(ER_DUP_ENTRY|SQLITE_CONSTRAINT_PRIMARYKEY)$/),
+    });
     const again = await database.insert('lone', { name: 'key' }).catch((error: unknown) => error);
     expect(isDuplicateKey(again)).toBe(true);
   });
@@ -132,7 +146,9 @@ describe('the record', () => {
     const wrong = { amount: 1 } as unknown as string;
     await expect(database.select('SELECT id FROM thing WHERE id = ?', [wrong])).rejects.toThrow(TypeError);
     await expect(database.select('SELECT id FROM thing WHERE counter = ?', [Number.NaN])).rejects.toThrow(TypeError);
-    await expect(database.select('SELECT id FROM thing WHERE id = ? AND name = ?', ['x'])).rejects.toThrow(/more placeholders/);
+    await expect(database.select('SELECT id FROM thing WHERE id = ? AND name = ?', ['x'])).rejects.toThrow(
+      /more placeholders/,
+    );
     await expect(database.select('SELECT id FROM thing', ['x'])).rejects.toThrow(/more values/);
     expect(await database.select("SELECT id FROM thing WHERE open = ? AND name = 'no ? here'", [true])).toEqual([]);
     expect(await database.select('SELECT id FROM thing WHERE id IN (?)', [[]])).toEqual([]);
@@ -140,7 +156,9 @@ describe('the record', () => {
 
   it('never takes a value for SQL', async () => {
     const before = await database.select('SELECT id FROM thing');
-    const found = await database.select('SELECT id FROM thing WHERE name = ?', ["' OR 1=1 -- \\' OR 1=1; DROP TABLE thing; --"]);
+    const found = await database.select('SELECT id FROM thing WHERE name = ?', [
+      "' OR 1=1 -- \\' OR 1=1; DROP TABLE thing; --",
+    ]);
     expect(found).toEqual([]);
     expect(await database.select('SELECT id FROM thing')).toHaveLength(before.length);
     await expect(database.insert('thing', { 'id`, `name': 'x' })).rejects.toThrow(/not a property/);
@@ -154,104 +172,5 @@ describe('the record', () => {
     expect(await database.update('thing', { name: 'found' }, { id: thing.id, dueOn: null })).toBe(1);
     expect(await database.update('thing', { name: 'x' }, { id: thing.id, name: 'other' })).toBe(0);
     await expect(database.update('thing', { name: 'x' }, {})).rejects.toThrow(/which rows/);
-  });
-
-  describe('transactions', () => {
-    it('keep all or nothing', async () => {
-      const thing = newThing('undone');
-      const work = database.transaction(async (tx) => {
-        await database.insert('thing', thing, tx);
-        throw new Error('changed my mind');
-      });
-      await expect(work).rejects.toThrow('changed my mind');
-      expect(await counterOf(thing)).toBeUndefined();
-    });
-
-    it('lose no update when many count at once', async () => {
-      const thing = newThing('counted');
-      await database.insert('thing', thing);
-      const sql = `SELECT counter FROM thing WHERE id = ?${database.forUpdate}`;
-      const countUp = (): Promise<void> =>
-        database.transaction(async (tx) => {
-          const row = await database.selectOne<Thing>(sql, [thing.id as string], tx);
-          await new Promise((resolve) => setTimeout(resolve, 2));
-          await database.update('thing', { counter: (row?.counter ?? 0) + 1 }, { id: thing.id }, tx);
-        });
-      await Promise.all(Array.from({ length: 25 }, countUp));
-      expect(await counterOf(thing)).toBe(25);
-    });
-
-    it('let plain reads go on after them, in turn', async () => {
-      const thing = newThing('queued');
-      const writing = database.transaction(async (tx) => {
-        await database.insert('thing', thing, tx);
-        await new Promise((resolve) => setTimeout(resolve, 30));
-      });
-      await Promise.all([writing, database.select('SELECT 1 AS one'), database.select('SELECT 2 AS two')]);
-      expect(await counterOf(thing)).toBe(0);
-    });
-
-    it('join an outer one that is passed on', async () => {
-      const thing = newThing('joined');
-      const work = database.transaction(async (outer) => {
-        await database.transaction(async (tx) => database.insert('thing', thing, tx), outer);
-        throw new Error('outer fails');
-      });
-      await expect(work).rejects.toThrow('outer fails');
-      expect(await counterOf(thing)).toBeUndefined();
-    });
-
-    it('notice a query that was not given them', async () => {
-      await expect(database.transaction(() => database.select('SELECT 1 AS one'))).rejects.toThrow(/not given the transaction/);
-      const nested = database.transaction(() => database.transaction(async () => undefined));
-      await expect(nested).rejects.toThrow(/not given the transaction/);
-      expect(await database.select('SELECT 1 AS one')).toHaveLength(1);
-    });
-
-    it('of a whole request take in all that happens in it, and undo a part alone', async () => {
-      const [kept, dropped] = [newThing('kept'), newThing('dropped')];
-      await database.requestTransaction(async () => {
-        await database.insert('thing', kept);
-        const part = database.transaction(async (tx) => {
-          await database.insert('thing', dropped, tx);
-          throw new Error('part');
-        });
-        await expect(part).rejects.toThrow('part');
-        expect(await counterOf(kept)).toBe(0);
-      });
-      expect([await counterOf(kept), await counterOf(dropped)]).toEqual([0, undefined]);
-    });
-
-    it('tell what waits for the commit, and only then', async () => {
-      const told: string[] = [];
-      await database.transaction(async (tx) => {
-        tx.afterCommit(() => void told.push('committed'));
-        expect(told).toEqual([]);
-      });
-      expect(told).toEqual(['committed']);
-      const failed = database.transaction(async (tx) => {
-        tx.afterCommit(() => void told.push('never'));
-        throw new Error('no');
-      });
-      await expect(failed).rejects.toThrow('no');
-      expect(told).toEqual(['committed']);
-    });
-
-    it('that block each other are both done in the end', async () => {
-      const [one, other] = [newThing('one'), newThing('other')];
-      await database.insert('thing', one);
-      await database.insert('thing', other);
-      const add = async (thing: { id?: unknown }, tx: Parameters<Parameters<Database['transaction']>[0]>[0]): Promise<void> => {
-        await database.execute('UPDATE thing SET counter = counter + 1 WHERE id = ?', [thing.id as string], tx);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      };
-      const inOrder = (first: typeof one, second: typeof one): Promise<void> =>
-        database.transaction(async (tx) => {
-          await add(first, tx);
-          await add(second, tx);
-        });
-      await Promise.all(Array.from({ length: 4 }, () => [inOrder(one, other), inOrder(other, one)]).flat());
-      expect([await counterOf(one), await counterOf(other)]).toEqual([8, 8]);
-    });
   });
 });

@@ -1,13 +1,14 @@
 import { Singleton } from '@midwayjs/core';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Sequelize, type Transaction } from 'sequelize';
+import type { Sequelize, Transaction as SequelizeTransaction } from 'sequelize';
 import { isCollision } from './isCollision';
 import type { Engine } from './engine';
 import { spread, toColumn, toProperty, type SqlValue, type SqlValues } from './sqlPieces';
 import { inScope, refuseForgottenTransaction, transactionToJoin } from './transactionScope';
 import type { Dialect } from './schema';
 
-export type { Transaction } from 'sequelize';
+/** An open transaction; whoever is given one runs all queries in it. */
+export type Transaction = SequelizeTransaction;
 type Row = Record<string, unknown>;
 type Values = Readonly<Record<string, SqlValue | undefined>>;
 
@@ -55,7 +56,11 @@ export class Database {
   }
 
   /** The first row of a SELECT, or undefined. */
-  async selectOne<T extends object = Row>(sql: string, values: SqlValues = [], tx?: Transaction): Promise<T | undefined> {
+  async selectOne<T extends object = Row>(
+    sql: string,
+    values: SqlValues = [],
+    tx?: Transaction,
+  ): Promise<T | undefined> {
     const rows = await this.select<T>(sql, values, tx);
     return rows[0];
   }
@@ -80,7 +85,9 @@ export class Database {
     const met = entriesOf(where);
     if (met.length === 0) throw new Error(`an update of ${table} must say which rows`);
     const setSql = set.map(([name]) => `\`${toColumn(name)}\` = ?`).join(', ');
-    const whereSql = met.map(([name, value]) => `\`${toColumn(name)}\` ${value === null ? 'IS NULL' : '= ?'}`).join(' AND ');
+    const whereSql = met
+      .map(([name, value]) => `\`${toColumn(name)}\` ${value === null ? 'IS NULL' : '= ?'}`)
+      .join(' AND ');
     const values = [...set.map(([, value]) => value), ...met.flatMap(([, value]) => (value === null ? [] : [value]))];
     return this.execute(`UPDATE \`${table}\` SET ${setSql} WHERE ${whereSql}`, values, tx);
   }

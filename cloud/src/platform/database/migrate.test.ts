@@ -49,7 +49,10 @@ describe('migrations', () => {
 
   it('run once when two processes start together', async () => {
     if (opened.place.dialect === 'sqlite') return;
-    write('0001-slow.js', "await new Promise((r) => setTimeout(r, 200)); await schema.run('CREATE TABLE once_only (id INT)');");
+    write(
+      '0001-slow.js',
+      "await new Promise((r) => setTimeout(r, 200)); await schema.run('CREATE TABLE once_only (id INT)');",
+    );
     const ran = await Promise.all([migrate(opened.database, folder), migrate(opened.again(), folder)]);
     expect(ran.flat()).toEqual(['0001-slow']);
   });

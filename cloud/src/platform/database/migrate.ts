@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, parse } from 'node:path';
 import { Umzug, type UmzugStorage } from 'umzug';
 import type { Database, Transaction } from './database';
@@ -9,6 +10,8 @@ interface MigrationModule {
   readonly up: (schema: Schema) => Promise<void>;
 }
 
+const load = createRequire(__filename);
+
 /** Beside `src` in the sources, beside the compiled `src` in `dist`. */
 export const migrationsFolder = join(__dirname, '../../../migrations');
 
@@ -18,7 +21,7 @@ export async function migrate(database: Database, folder = migrationsFolder): Pr
     const umzug = new Umzug({
       migrations: migrationFiles(folder).map((file) => ({
         name: parse(file).name,
-        up: () => runOne(database, require(join(folder, file)) as MigrationModule),
+        up: () => runOne(database, load(join(folder, file)) as MigrationModule),
       })),
       storage: await appliedMigrations(database),
       logger: undefined,

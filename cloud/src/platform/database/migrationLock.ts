@@ -23,6 +23,8 @@ export async function underMigrationLock<T>(database: Database, work: () => Prom
 
 function ask(connection: Connection, sql: string): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    connection.query<RowDataPacket[]>(sql, (error, rows) => (error ? reject(error) : resolve(rows[0]?.['answer'] ?? null)));
+    connection.query<RowDataPacket[]>(sql, (error, rows) =>
+      error ? reject(error) : resolve((rows[0]?.['answer'] as number | null | undefined) ?? null),
+    );
   });
 }

@@ -44,7 +44,11 @@ export class MysqlEngine implements Engine {
 }
 
 async function prepareConnection(connection: Connection): Promise<void> {
-  await query(connection, "SET SESSION sql_mode = 'TRADITIONAL,ONLY_FULL_GROUP_BY', SESSION innodb_lock_wait_timeout = 10", []);
+  await query(
+    connection,
+    "SET SESSION sql_mode = 'TRADITIONAL,ONLY_FULL_GROUP_BY', SESSION innodb_lock_wait_timeout = 10",
+    [],
+  );
   await query(connection, 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', []);
 }
 

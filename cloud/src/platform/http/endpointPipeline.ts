@@ -6,7 +6,7 @@ import { safeParse } from 'zod/v4/core';
 import { Authentication } from '../auth/authenticate';
 import type { Principal } from '../auth/principal';
 import type { BinaryAnswer } from './binaryAnswer';
-import type { AnyHandler } from './handles';
+import type { AnyHandler } from './anyHandler';
 import { Idempotency } from './idempotency';
 import { inputProblems } from './inputProblems';
 import { OutputMismatch } from './outputMismatch';

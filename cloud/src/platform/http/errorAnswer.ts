@@ -1,9 +1,9 @@
 import { httpError } from '@midwayjs/core';
 import type { Context, NextFunction } from '@midwayjs/koa';
+import { errorWords } from '@twin-pledge/shared/copy/errors';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { ErrorCode } from '@twin-pledge/shared/kernel/errorCode';
 import type { Log } from '../log/log';
-import { errorMessage } from './errorMessage';
 import { errorStatus } from './errorStatus';
 import { methodsOf } from './endpointRegistry';
 
@@ -45,5 +45,5 @@ function answer(koa: Context, status: number, code: ErrorCode | 'internal', rest
   koa.remove('Content-Disposition');
   koa.status = status;
   koa.type = 'application/json; charset=utf-8';
-  koa.body = JSON.stringify({ code, message: errorMessage(code), ...rest });
+  koa.body = JSON.stringify({ code, message: errorWords(code), ...rest });
 }

@@ -7,6 +7,7 @@ import type {
   EndpointResult,
 } from '@twin-pledge/shared/contracts/defineEndpoint';
 import type { Principal, ResidentPrincipal, SignedInPrincipal, StaffPrincipal } from '../auth/principal';
+import type { AnyHandler } from './anyHandler';
 import type { BinaryAnswer } from './binaryAnswer';
 import { EndpointPipeline } from './endpointPipeline';
 import { noteHandled } from './endpointRegistry';
@@ -37,9 +38,6 @@ export type HandlerFor<E extends Endpoint> = (
   principal: PrincipalFor<E['access']>,
   context: RequestContext,
 ) => Promise<ResultFor<E>>;
-
-/** The method as the pipeline calls it, after the types have done their work. */
-export type AnyHandler = (request: unknown, principal: Principal, context: RequestContext) => Promise<unknown>;
 
 /**
  * Gives a controller's method an endpoint to answer. Around it: who calls, may they, is the input well formed, was this

@@ -83,6 +83,8 @@ export class Idempotency {
     );
     if (!row) return undefined;
     if (row.requestHash !== requestHash) throw new DomainError('idempotencyKeyReused');
-    return { answer: row.answer === null ? undefined : (JSON.parse(this.cipher.decrypt(place, row.answer)) as unknown) };
+    return {
+      answer: row.answer === null ? undefined : (JSON.parse(this.cipher.decrypt(place, row.answer)) as unknown),
+    };
   }
 }

@@ -35,7 +35,12 @@ const refusalSchema: Json = {
 
 function operation(endpoint: Endpoint): Json {
   const { id, summary, access, input, idempotent } = endpoint;
-  const header = { name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', minLength: 8, maxLength: 128 } };
+  const header = {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: true,
+    schema: { type: 'string', minLength: 8, maxLength: 128 },
+  };
   return {
     operationId: id,
     summary,

@@ -13,7 +13,8 @@ export async function readJsonBody(request: IncomingMessage, limitBytes: number)
   if (bytes.length === 0) return undefined;
   const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
   const encoding = request.headers['content-encoding'];
-  if (type !== 'application/json' || (encoding && encoding !== 'identity')) throw new DomainError('unsupportedContentType');
+  if (type !== 'application/json' || (encoding && encoding !== 'identity'))
+    throw new DomainError('unsupportedContentType');
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

@@ -17,7 +17,14 @@ export function requestLog(log: Log) {
       const milliseconds = Number((process.hrtime.bigint() - startedAt) / 10_000n) / 100;
       const principal = (koa.state['principal'] as Principal | undefined) ?? { kind: 'anonymous' };
       const endpoint = (koa.state['endpointId'] as string | undefined) ?? 'none';
-      log.info('request', { requestId, method: koa.method, endpoint, status: koa.status, milliseconds, by: subjectIdOf(principal) });
+      log.info('request', {
+        requestId,
+        method: koa.method,
+        endpoint,
+        status: koa.status,
+        milliseconds,
+        by: subjectIdOf(principal),
+      });
     }
   };
 }

@@ -14,7 +14,10 @@ const notPages = /^\/(api\/|health$|ready$|openapi\.json$)/;
 export function sites(list: readonly Site[]) {
   const longestFirst = [...list].sort((one, other) => other.prefix.length - one.prefix.length);
   return async (koa: Context, next: NextFunction): Promise<void> => {
-    if (!['GET', 'HEAD'].includes(koa.method) || notPages.test(koa.path)) return next();
+    if (!['GET', 'HEAD'].includes(koa.method) || notPages.test(koa.path)) {
+      await next();
+      return;
+    }
     const bare = longestFirst.find(({ prefix }) => prefix !== '/' && koa.path === prefix.slice(0, -1));
     if (bare) return koa.redirect(bare.prefix);
     const site = longestFirst.find(({ prefix }) => koa.path.startsWith(prefix));
@@ -33,7 +36,10 @@ async function fileFor(site: Site, path: string): Promise<SiteFile | null> {
 function sendFile(koa: Context, file: SiteFile): void {
   koa.state['endpointId'] = 'site';
   const isPage = file.contentType.startsWith('text/html');
-  koa.set('Content-Security-Policy', isPage ? pagePolicy(file.plain.toString('utf8')) : "default-src 'none'; style-src 'unsafe-inline'");
+  koa.set(
+    'Content-Security-Policy',
+    isPage ? pagePolicy(file.plain.toString('utf8')) : "default-src 'none'; style-src 'unsafe-inline'",
+  );
   koa.set('Cache-Control', file.lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
   koa.set('Permissions-Policy', 'camera=(self), geolocation=(self), microphone=()');
   koa.set('ETag', file.etag);

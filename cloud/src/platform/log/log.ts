@@ -47,6 +47,7 @@ function describe(error: unknown): LogFields {
 /** Database errors quote the values they choked on, so of those only the places in the code are kept. */
 function safeStack(error: Error): string {
   const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  const quotesValues = 'sql' in error || 'parent' in error || /^(ER_|SQLITE_)/.test(String((error as { code?: unknown }).code));
+  const quotesValues =
+    'sql' in error || 'parent' in error || /^(ER_|SQLITE_)/.test(String((error as { code?: unknown }).code));
   return (quotesValues ? places : [error.message, ...places]).slice(0, 12).join('\n');
 }

@@ -33,7 +33,7 @@ export class Outbox {
   /** Names who does the work of a kind; once each, at start. */
   register<P>(kind: string, handler: (payload: P, entry: OutboxEntry) => Promise<void>): void {
     if (this.handlers.has(kind)) throw new Error(`two handlers for outbox entries of kind ${kind}`);
-    this.handlers.set(kind, handler as OutboxHandler);
+    this.handlers.set(kind, handler);
   }
 
   handlerOf(kind: string): OutboxHandler | undefined {

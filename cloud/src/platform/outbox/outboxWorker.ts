@@ -89,7 +89,10 @@ export class OutboxWorker {
       [this.name, new Date(now.getTime() + claimMilliseconds), id, now, now],
     );
     if (claimed === 0) return false;
-    const entry = await this.database.selectOne<OutboxEntry>('SELECT id, kind, payload, attempts FROM outbox WHERE id = ?', [id]);
+    const entry = await this.database.selectOne<OutboxEntry>(
+      'SELECT id, kind, payload, attempts FROM outbox WHERE id = ?',
+      [id],
+    );
     if (!entry) return false;
     return this.perform(entry);
   }

@@ -21,7 +21,8 @@ describe('repeated work', () => {
     cloud.clock.advanceMilliseconds(3_600_000);
     expect(await cloud.runScheduled()).toContain('test.count');
     cloud.clock.advanceMilliseconds(3_600_000);
-    const other = Object.assign(new Schedule(), cloud.get(Schedule), { processName: 'another' });
+    const other = new Schedule();
+    Object.assign(other, cloud.get(Schedule), { processName: 'another' });
     const ran = await Promise.all([cloud.runScheduled(), other.runDue()]);
     expect(ran.flat().filter((name) => name === 'test.count')).toHaveLength(1);
     expect(runs).toBe(3);

@@ -36,7 +36,8 @@ export function readKeys(texts: KeyTexts, strict: boolean, problems: string[]): 
   const blindIndex = readKey('BLIND_INDEX_KEY', texts.BLIND_INDEX_KEY, strict, problems);
   const chain = readKey('CHAIN_KEY', texts.CHAIN_KEY, strict, problems);
   const all = [...field.map(({ key }) => key), blindIndex, chain].map((key) => key.toString('base64'));
-  if (strict && new Set(all).size !== all.length) problems.push('FIELD_KEYS, BLIND_INDEX_KEY and CHAIN_KEY must all differ');
+  if (strict && new Set(all).size !== all.length)
+    problems.push('FIELD_KEYS, BLIND_INDEX_KEY and CHAIN_KEY must all differ');
   return { field, blindIndex, chain };
 }
 
@@ -49,7 +50,8 @@ function readFieldKey(entry: string, strict: boolean, problems: string[]): Field
 function readKey(name: string, text: string | undefined, strict: boolean, problems: string[]): Buffer {
   const key = Buffer.from(text ?? '', 'base64');
   if (key.length !== 32) problems.push(`${name} must be 32 bytes in base64; make one with: openssl rand -base64 32`);
-  else if (strict && new Set(key).size < 16) problems.push(`${name} is too weak: its bytes repeat; make one with: openssl rand -base64 32`);
+  else if (strict && new Set(key).size < 16)
+    problems.push(`${name} is too weak: its bytes repeat; make one with: openssl rand -base64 32`);
   return key;
 }
 

@@ -61,8 +61,14 @@ describe('settings', () => {
     [{ STORAGE: 'tape' }, 'STORAGE must be disk or s3'],
     [{ POLICY_DIR: '/nowhere/at/all' }, 'POLICY_DIR /nowhere/at/all does not exist'],
     [{ WECHAT_APP_ID: 'wx1' }, 'WECHAT_APP_SECRET must be given with WECHAT_APP_ID'],
-    [{ WECHAT_APP_ID: 'wx1', WECHAT_APP_SECRET: 's', WECHAT_TEMPLATE_IDS: 'a' }, 'WECHAT_TEMPLATE_IDS must look like name:id,name:id'],
-    [{ FIELD_KEYS: 'k1:short', BLIND_INDEX_KEY: key(), CHAIN_KEY: key() }, 'FIELD_KEYS must be 32 bytes in base64; make one with: openssl rand -base64 32'],
+    [
+      { WECHAT_APP_ID: 'wx1', WECHAT_APP_SECRET: 's', WECHAT_TEMPLATE_IDS: 'a' },
+      'WECHAT_TEMPLATE_IDS must look like name:id,name:id',
+    ],
+    [
+      { FIELD_KEYS: 'k1:short', BLIND_INDEX_KEY: key(), CHAIN_KEY: key() },
+      'FIELD_KEYS must be 32 bytes in base64; make one with: openssl rand -base64 32',
+    ],
   ])('say in one sentence what is wrong with %j', (given, sentence) => {
     expect(problemsOf({ DATA_DIR: dataDir, ...(given as Record<string, string>) })).toEqual([sentence]);
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const optional = <S extends z.ZodType>(schema: S) => z.preprocess((text) => (text === '' ? undefined : text), schema.optional());
+const optional = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((text) => (text === '' ? undefined : text), schema.optional());
 const httpUrl = (sentence: string) =>
   z.string().refine((text) => {
     try {

@@ -14,5 +14,7 @@ export async function checkInstallation(database: Database, mode: Mode, clock: C
   });
   const row = await database.selectOne<{ mode: Mode }>('SELECT mode FROM installation WHERE id = ?', ['this']);
   if (row?.mode === mode) return;
-  throw new SettingsError([`MODE is ${mode}, but this database was set up for ${row?.mode ?? 'nothing'}: use another one`]);
+  throw new SettingsError([
+    `MODE is ${mode}, but this database was set up for ${row?.mode ?? 'nothing'}: use another one`,
+  ]);
 }

@@ -22,5 +22,7 @@ const instantForm = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} \+00:00$/;
 
 /** Reads back what `instantText` wrote; any other value is answered as it is. */
 export function readStored(value: unknown): unknown {
-  return typeof value === 'string' && instantForm.test(value) ? new Date(value.replace(' ', 'T').replace(' +00:00', 'Z')) : value;
+  return typeof value === 'string' && instantForm.test(value)
+    ? new Date(value.replace(' ', 'T').replace(' +00:00', 'Z'))
+    : value;
 }

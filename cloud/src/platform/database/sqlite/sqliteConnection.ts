@@ -109,5 +109,7 @@ const nothing: Outcome = { rows: [], changes: 0, lastId: 0 };
 
 /** libsql wants names without the sign that marks them in the statement. */
 function namedValues(values: Readonly<Record<string, unknown>>): Record<string, SqliteValue> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replace(/^[$:@]/, ''), bindable(value)]));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name.replace(/^[$:@]/, ''), bindable(value)]),
+  );
 }
