@@ -12,12 +12,12 @@ const text = (answers: Answers, onDay = todayOn) =>
   );
 
 describe('who signs', () => {
-  it('B05 each adult for oneself, a guardian for a minor and an incapable adult, obligors asked only', () => {
+  it('B05 each adult for oneself, a guardian for an incapable adult; guardians of minors and obligors are asked only', () => {
     expect(text(exampleFamily)).toEqual([
       'commitment m1 by m1',
       'authorization m1 by m1',
       'authorization m2 by m2',
-      'authorization m3 by m1 as guardian',
+      'authorization m3 by m1 as guardian (asked)',
       'authorization m4 by m1 as guardian',
       'authorization o1 by o1 (asked)',
     ]);
@@ -29,7 +29,7 @@ describe('who signs', () => {
   });
 
   it('B05 a minor signs for oneself from the eighteenth birthday on', () => {
-    expect(text(exampleFamily, '2032-08-31')).toContain('authorization m3 by m1 as guardian');
+    expect(text(exampleFamily, '2032-08-31')).toContain('authorization m3 by m1 as guardian (asked)');
     expect(text(exampleFamily, '2032-09-01')).toContain('authorization m3 by m3');
   });
 
@@ -70,6 +70,19 @@ describe('who signs', () => {
 
   it('B05 leaves the signer open while no guardian is told of', () => {
     const without = change('members.m3.guardianMemberId', null);
-    expect(text(without)).toContain('authorization m3 by  as guardian');
+    expect(text(without)).toContain('authorization m3 by  as guardian (asked)');
+  });
+
+  it('B05 waits for the guardian of a minor who applies', () => {
+    const [applicant, ...others] = exampleFamily.members ?? [];
+    const child = {
+      ...applicant!,
+      birthOn: '2015-01-01',
+      identity: { kind: 'newborn' as const },
+      guardianMemberId: 'm2',
+    };
+    const needs = text({ ...exampleFamily, members: [child, ...others] });
+    expect(needs).toContain('commitment m1 by m2 as guardian');
+    expect(needs).toContain('authorization m1 by m2 as guardian');
   });
 });

@@ -57,9 +57,13 @@ const isOutOfReach = (member: MemberAnswers): boolean =>
 const livesApart = (member: MemberAnswers): boolean =>
   member.livesTogether === false || member.occupation === 'military' || member.occupation === 'clergy';
 
+/** Acceptance waits for the applicant and for each adult who lives with them; a minor's guardian is asked (B05). */
+const isWaitedFor = (member: MemberAnswers, onDay: PlainDate): boolean =>
+  member.id === applicantId || (!livesApart(member) && !isMinor(member, onDay));
+
 /**
  * Who signs what (B05; TJ 二(七); LX 二(二)1): the applicant's commitment; an authorization for each member, required of
- * those who live together; one of each obligor, asked and never required. A guardian signs for a minor and for an
+ * the adults who live together; one of each obligor, asked and never required. A guardian signs for a minor and for an
  * incapable adult; a proxy never signs.
  */
 export function requiredSignatures(answers: Answers, todayOn: PlainDate): RequiredSignature[] {
@@ -76,7 +80,7 @@ export function requiredSignatures(answers: Answers, todayOn: PlainDate): Requir
       kind: 'authorization',
       ...named(member),
       ...signer(member),
-      required: member.id === applicantId || !livesApart(member),
+      required: isWaitedFor(member, todayOn),
     }));
   const asked = (plain.hasObligors ? (plain.obligors ?? []) : []).map((obligor): RequiredSignature => ({
     kind: 'authorization',
