@@ -1,16 +1,10 @@
 import { showStaffCommitment } from '@twin-pledge/shared/contracts/signing/showStaffCommitment';
 import { signStaffCommitment } from '@twin-pledge/shared/contracts/signing/signStaffCommitment';
-import sharp from 'sharp';
 import { Audit } from '../../platform/audit/audit';
+import { drawnSignature } from '../../../../tests/support/drawnSignature';
 import { startCloud, type RunningCloud } from '../../../../tests/support/startCloud';
 import { staffWith, type TestStaff } from '../../../../tests/support/staffWith';
 import { StaffDirectory } from './api';
-
-async function drawnSignature(): Promise<string> {
-  const line =
-    '<svg width="400" height="160"><path d="M20 120 C 60 10, 140 10, 180 110 S 300 140, 380 40" stroke="black" stroke-width="5" fill="none"/></svg>';
-  return (await sharp(Buffer.from(line)).png().toBuffer()).toString('base64');
-}
 
 describe('the handler’s side of the commitment', () => {
   let cloud: RunningCloud;
