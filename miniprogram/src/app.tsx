@@ -1,6 +1,7 @@
 import { useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import './app.scss';
+import './platform/baseStyle';
 import { catchUpWithNetwork } from './drafts/keeperFor';
 import { watchNetwork } from './platform/network';
 import { loadSettings } from './session/settings';

@@ -27,7 +27,11 @@ export function Page({ title, onBack, children, foot, tabs, above }: Props) {
       <View className="page-main" aria-role="main">
         {children}
       </View>
-      {foot && <View className="page-foot">{foot}</View>}
+      {foot && (
+        <View className="page-foot">
+          <View className="page-foot-inside">{foot}</View>
+        </View>
+      )}
       {tabs}
     </View>
   );
