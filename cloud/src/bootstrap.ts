@@ -15,7 +15,8 @@ const lastSecondsMilliseconds = 5_000;
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const log = new Log(settings.logLevel);
-  const demonstration = settings.mode === 'demonstration' ? { features: demonstrationClasses, startTasks: demonstrationTasks } : {};
+  const demonstration =
+    settings.mode === 'demonstration' ? { features: demonstrationClasses, startTasks: demonstrationTasks } : {};
   const cloud = await startCloud(settings, { clock: clockFor(settings), log, ...demonstration });
   log.info('cloud.ready', { url: cloud.url, mode: settings.mode, database: settings.database.dialect });
   endWith(cloud, log);

@@ -49,7 +49,7 @@ export class OverdueQuery {
     return rows
       .map((row) => ({
         staffId: row.ownerStaffId,
-        name: row.ownerStaffId === null ? '还没有经办人' : (names.get(row.ownerStaffId) ?? ''),
+        name: row.ownerStaffId === null ? '' : (names.get(row.ownerStaffId) ?? ''),
         open: Number(row.open),
         late: Number(row.late),
       }))

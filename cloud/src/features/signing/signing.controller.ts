@@ -60,7 +60,7 @@ export class SigningController {
   @Handles(makeSignLink)
   async makeLink({ params, body }: EndpointRequest<typeof makeSignLink>, principal: Principal) {
     const { token, expiresAt } = await this.link.run(principal, params.id, body.key);
-    return { token, path: `/packages/resident/signLink/index?token=${token}`, expiresAt: expiresAt.toISOString() };
+    return { token, path: `/packages/resident/sign-link/index?token=${token}`, expiresAt: expiresAt.toISOString() };
   }
 
   @Handles(revokeSignature)
