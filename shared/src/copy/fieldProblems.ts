@@ -54,6 +54,7 @@ const words: Record<FieldProblemCode, string> = {
 const otherWords: Readonly<Record<string, string>> = {
   tooShort: '太短了，请写完整。',
   tooBig: '数太大了，请检查。',
+  fileEmpty: '这个文件是空的，请重新拍一张。',
   tooSmall: '数太小了，请检查。',
   notAChoice: '请从给出的里面选。',
   wrongForm: '格式不对，请检查。',

@@ -1,8 +1,10 @@
-/**
- * Papers that nobody can demand and that still may be added: what a resident hands in of their own accord, and the
- * scanned original of a signature given on paper.
- */
-export const voluntaryPapers = ['other', 'signedOriginal'] as const;
+/** What a resident hands in of their own accord: nobody can demand it, nobody turns it away. */
+const ofOwnAccord = ['other'];
 
-/** Whether a type is one of those. */
-export const isVoluntaryPaper = (typeCode: string): boolean => voluntaryPapers.some((code) => code === typeCode);
+/** The scanned originals of signatures that were given on paper, before a member of staff. */
+const scannedByStaff = ['commitmentOnPaper', 'authorizationOnPaper'];
+
+/** Whether a paper outside the catalogue may be added: by anybody, or by staff only. */
+export function isVoluntaryPaper(typeCode: string, byStaff: boolean): boolean {
+  return ofOwnAccord.indexOf(typeCode) >= 0 || (byStaff && scannedByStaff.indexOf(typeCode) >= 0);
+}
