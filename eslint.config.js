@@ -57,6 +57,8 @@ module.exports = tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // A handler given to a component may be async; its errors are the query library's.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      // The libraries of the desk and the phone hand out functions that are typed as methods.
+      '@typescript-eslint/unbound-method': 'off',
       // What keeps to an asynchronous interface need not wait for anything itself.
       '@typescript-eslint/require-await': 'off',
       // tsc reports these already.

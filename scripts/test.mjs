@@ -1,6 +1,5 @@
 /** `npm test`: from a fresh clone to one line, `N passed, N failed`. Further arguments go to jest, a path for instance. */
 import { buildIfChanged } from './steps/buildIfChanged.mjs';
-import { buildTargets } from './steps/buildTargets.mjs';
 import { inTurns } from './steps/inTurns.mjs';
 import { installMissing } from './steps/installMissing.mjs';
 import { requireNode } from './steps/requireNode.mjs';
@@ -12,10 +11,8 @@ async function test() {
   const args = process.argv.slice(2);
   const plan = testPlan();
   await installMissing();
-  await inTurns(
-    2,
-    Object.keys(buildTargets).map((name) => () => buildIfChanged(name)),
-  );
+  // The test of the WeChat build makes that build itself.
+  await inTurns(2, [() => buildIfChanged('cloud'), () => buildIfChanged('h5'), () => buildIfChanged('desk')]);
   if (plan.chromium) process.env.CHROMIUM_PATH = plan.chromium;
   const counts = {
     ...(await runJest(plan.quick, ['--maxWorkers=100%', ...args])),

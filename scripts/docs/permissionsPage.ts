@@ -13,7 +13,8 @@ export function permissionsPage(): string {
   return generatedPage('Who may do what', 'shared/src/access/permissions.ts', [
     [
       'An empty cell is a refusal. `filed`: cases one filed oneself, or whose named proxy one is; `helped`: cases one filed',
-      "for somebody as staff; `region`: everything in one's own region; `everywhere`: no border; `self`: one's own account.",
+      "for somebody as staff; `region`: everything handled in one's own region; `concerned`: also what is handled elsewhere for",
+      "people registered there; `everywhere`: no border; `self`: one's own account.",
       'Recusal: near relatives and household members of the applicant take no part. An action nobody is listed for is done',
       'by the system alone.',
     ].join('\n'),
