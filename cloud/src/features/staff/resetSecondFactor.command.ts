@@ -1,4 +1,5 @@
 import { Inject, Singleton } from '@midwayjs/core';
+import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { Audit } from '../../platform/audit/audit';
 import type { StaffPrincipal, SystemActor } from '../../platform/auth/principal';
 import { Sessions } from '../../platform/auth/sessions';
@@ -25,8 +26,13 @@ export class ResetSecondFactor {
     return this.replace(known as StaffRecord, reason, principal);
   }
 
-  /** The same for whoever stands at the server itself, where no administrator can sign in any more. */
-  async replace(
+  /** The same for whoever stands at the server itself, for an administrator only: nobody else may be left to help them. */
+  async atTheServer(known: StaffRecord | undefined): Promise<FirstCredentials> {
+    if (!known?.active || !known.roles.includes('administrator')) throw new DomainError('notFound');
+    return this.replace(known, 'at the server', { kind: 'system' });
+  }
+
+  private async replace(
     { id, loginName, credentialsVersion }: StaffRecord,
     reason: string,
     actor: StaffPrincipal | SystemActor,
