@@ -40,7 +40,6 @@ async function documents(schema: Schema): Promise<void> {
       added_by_kind: code(10),
       added_by_id: id(),
       added_at: instant(),
-      handed_over_at: nullable(instant()),
     },
     {
       primaryKey: ['id'],

@@ -1,4 +1,3 @@
-import { Vault } from './features/vault/api';
 import { applicationsFeature } from './features/applications/applications.feature';
 import { caseAccessFeature } from './features/caseAccess/caseAccess.feature';
 import { casesFeature } from './features/cases/cases.feature';
@@ -15,11 +14,11 @@ import { CaseUndatedDuties } from './features/cases/undatedDuties';
 import { messagesFeature } from './features/messages/messages.feature';
 import { placesFeature } from './features/places/places.feature';
 import { staffFeature } from './features/staff/staff.feature';
+import { vaultFeature } from './features/vault/vault.feature';
 import { PrincipalSource } from './platform/auth/principalSource';
 import { RealNameConnector } from './platform/wechat/realNameConnector';
 import { WechatRealName } from './platform/wechat/wechatRealName';
 import type { Binding, ProviderClass } from './platform/wiring';
-import type { ModelClass } from './platform/database/registerModels';
 
 /** Controllers and providers of all features; each is created at start. */
 export const features: readonly ProviderClass[] = [
@@ -35,7 +34,7 @@ export const features: readonly ProviderClass[] = [
   ...handoverFeature,
   ...signingFeature,
   ...jobs,
-  Vault,
+  ...vaultFeature,
   ...messagesFeature,
 ];
 
@@ -45,6 +44,3 @@ export const bindings: readonly Binding[] = [
   [PrincipalSource, People],
   [UndatedDuties, CaseUndatedDuties],
 ];
-
-/** Sequelize models, for the tables that are read and written through them. */
-export const models: readonly ModelClass[] = [];

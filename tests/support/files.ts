@@ -48,6 +48,14 @@ export function photo({ width = 800, height = 600, seed = 1, orientation }: Phot
     .toBuffer();
 }
 
+/** A photo with so much grain that it takes about a megabyte: several pieces on its way. */
+export function grainyPhoto(): Promise<Buffer> {
+  const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+  return sharp({ create: { width: 1200, height: 900, channels: 3, background: '#888888', noise } })
+    .jpeg({ quality: 90 })
+    .toBuffer();
+}
+
 /** A PNG as a scanner or a screenshot makes it. */
 export function screenshot({ width = 400, height = 300, seed = 1 }: PhotoOptions = {}): Promise<Buffer> {
   return sharp(pixels(width, height, seed), { raw: { width, height, channels: 3 } })

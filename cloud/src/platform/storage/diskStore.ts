@@ -1,12 +1,12 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { newId } from '../ids/newId';
 import { ObjectMissing } from './objectMissing';
-import type { ObjectStore, StoredObject } from './objectStore';
-import { checkedKey } from './storageKey';
+import type { ObjectStore } from './objectStore';
+import { checkedKey, isStorageKey } from './storageKey';
 
 /** Files being written lie here until they are whole; no key starts with a dot, so none can reach in. */
 const unfinishedFolder = '.unfinished';
@@ -35,7 +35,7 @@ export class DiskStore implements ObjectStore {
     const handle = await open(this.fileOf(key), 'r').catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'ENOENT' ? new ObjectMissing(key) : error;
     });
-    return createReadStream('', { fd: handle });
+    return handle.createReadStream();
   }
 
   async delete(key: string): Promise<void> {
@@ -52,12 +52,10 @@ export class DiskStore implements ObjectStore {
     );
   }
 
-  async *list(prefix: string): AsyncIterable<StoredObject> {
+  async *list(prefix: string): AsyncIterable<string> {
     for await (const file of filesUnder(this.folder)) {
       const key = relative(this.folder, file).split(sep).join('/');
-      if (!key.startsWith(prefix) || key.startsWith('.')) continue;
-      const found = await stat(file).catch(() => undefined);
-      if (found) yield { key, changedAt: found.mtime };
+      if (key.startsWith(prefix) && isStorageKey(key)) yield key;
     }
   }
 

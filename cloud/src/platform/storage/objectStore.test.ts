@@ -29,7 +29,7 @@ const content = (...parts: Buffer[]): Readable => Readable.from(parts, { objectM
 
 async function keysOf(store: ObjectStore, prefix: string): Promise<string[]> {
   const keys: string[] = [];
-  for await (const { key } of store.list(prefix)) keys.push(key);
+  for await (const key of store.list(prefix)) keys.push(key);
   return keys.sort();
 }
 
@@ -81,9 +81,6 @@ describe.each([
     for (const key of ['list/a/1', 'list/a/2', 'list/b']) await shelf.store.put(key, content(bytes(1)));
     expect(await keysOf(shelf.store, 'list/a')).toEqual(['list/a/1', 'list/a/2']);
     expect(await keysOf(shelf.store, 'nothing/')).toEqual([]);
-    for await (const { changedAt } of shelf.store.list('list/b')) {
-      expect(Math.abs(Date.now() - changedAt.getTime())).toBeLessThan(3_600_000);
-    }
   });
 
   it.each(['../outside', 'a/../b', '/etc', '', 'a//b', 'a.b', 'a\\b', 'a/\u0000', '.unfinished/x', 'x'.repeat(201)])(

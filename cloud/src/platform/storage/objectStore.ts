@@ -1,11 +1,5 @@
 import type { Readable } from 'node:stream';
 
-/** An object as a store lists it. */
-export interface StoredObject {
-  readonly key: string;
-  readonly changedAt: Date;
-}
-
 /** Where bytes lie under a key: a folder or a bucket. Keys are those of `isStorageKey`; contents are opaque. */
 export interface ObjectStore {
   /** Stores the whole of the content or nothing; a second put under the same key replaces the first. */
@@ -15,6 +9,6 @@ export interface ObjectStore {
   /** Removes the object; one that is not there is no error. */
   delete(key: string): Promise<void>;
   exists(key: string): Promise<boolean>;
-  /** Every object whose key starts with the prefix, one after the other, in no order. */
-  list(prefix: string): AsyncIterable<StoredObject>;
+  /** The key of every object that starts with the prefix, one after the other, in no order. */
+  list(prefix: string): AsyncIterable<string>;
 }

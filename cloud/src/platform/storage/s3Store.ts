@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { Client } from 'minio';
 import type { StorageSettings } from '../settings/settings';
 import { ObjectMissing } from './objectMissing';
-import type { ObjectStore, StoredObject } from './objectStore';
+import type { ObjectStore } from './objectStore';
 import { checkedKey } from './storageKey';
 
 type S3Settings = Extract<StorageSettings, { kind: 's3' }>;
@@ -58,10 +58,10 @@ export class S3Store implements ObjectStore {
     );
   }
 
-  async *list(prefix: string): AsyncIterable<StoredObject> {
+  async *list(prefix: string): AsyncIterable<string> {
     for await (const item of this.client.listObjectsV2(this.bucket, prefix, true)) {
-      const { name, lastModified } = item as { name?: string; lastModified?: Date };
-      if (name !== undefined && lastModified !== undefined) yield { key: name, changedAt: lastModified };
+      const { name } = item as { name?: string };
+      if (name !== undefined) yield name;
     }
   }
 }

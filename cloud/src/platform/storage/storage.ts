@@ -3,7 +3,7 @@ import { Inject, Singleton } from '@midwayjs/core';
 import { FieldCipher } from '../crypto/fieldCipher';
 import { Settings } from '../settings/settings';
 import { DiskStore } from './diskStore';
-import type { ObjectStore, StoredObject } from './objectStore';
+import type { ObjectStore } from './objectStore';
 import { S3Store } from './s3Store';
 import { seal } from './seal';
 import { unseal } from './unseal';
@@ -46,8 +46,8 @@ export class Storage {
     return this.store.exists(key);
   }
 
-  /** Every object whose key starts with the prefix; what came or went meanwhile may be missed. */
-  list(prefix: string): AsyncIterable<StoredObject> {
+  /** The key of every object that starts with the prefix; what came or went meanwhile may be missed. */
+  list(prefix: string): AsyncIterable<string> {
     return this.store.list(prefix);
   }
 

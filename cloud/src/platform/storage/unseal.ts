@@ -16,13 +16,21 @@ export async function* unseal(
   unwrap: (wrapped: string) => string,
 ): AsyncIterable<Buffer> {
   const source = sealed[Symbol.asyncIterator]();
-  const { dataKey, prefix, rest } = await readHead(source, storageKey, unwrap);
+  try {
+    yield* opened(source, await readHead(source, storageKey, unwrap), storageKey);
+  } finally {
+    await source.return?.();
+  }
+}
+
+async function* opened(source: AsyncIterator<Buffer>, head: Head, storageKey: string): AsyncIterable<Buffer> {
+  const boundTo = Buffer.from(storageKey);
   let ordinal = 0;
-  for await (const { piece, last } of inPieces(following(rest, source), pieceBytes + tagBytes)) {
+  for await (const { piece, last } of inPieces(following(head.rest, source), pieceBytes + tagBytes)) {
     if (piece.length < tagBytes) throw new ObjectDamaged(storageKey);
-    const decipher = createDecipheriv(cipherName, dataKey, nonceOf(prefix, ordinal, last), { authTagLength: tagBytes });
-    decipher.setAAD(Buffer.from(storageKey));
-    decipher.setAuthTag(piece.subarray(piece.length - tagBytes));
+    const nonce = nonceOf(head.prefix, ordinal, last);
+    const decipher = createDecipheriv(cipherName, head.dataKey, nonce, { authTagLength: tagBytes });
+    decipher.setAAD(boundTo).setAuthTag(piece.subarray(piece.length - tagBytes));
     const plain = decipher.update(piece.subarray(0, piece.length - tagBytes));
     try {
       decipher.final();
@@ -58,10 +66,6 @@ async function readHead(
 }
 
 async function* following(first: Buffer, source: AsyncIterator<Buffer>): AsyncIterable<Buffer> {
-  try {
-    yield first;
-    for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
-  } finally {
-    await source.return?.();
-  }
+  yield first;
+  for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
 }

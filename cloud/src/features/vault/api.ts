@@ -1,0 +1,2 @@
+export type { VaultDocument } from './document';
+export { Vault } from './vault';
