@@ -1,14 +1,12 @@
 import { Configuration, Inject, type ILifeCycle, type IMidwayContainer } from '@midwayjs/core';
 import * as koa from '@midwayjs/koa';
-import { join } from 'node:path';
+import { BuiltSites } from './platform/http/builtSites';
 import { errorAnswer } from './platform/http/errorAnswer';
 import { requestLog } from './platform/http/requestLog';
 import { securityHeaders } from './platform/http/securityHeaders';
 import { sites } from './platform/http/site';
 import { Log } from './platform/log/log';
 import { Settings } from './platform/settings/settings';
-
-const repository = join(__dirname, __dirname.endsWith(join('dist', 'src')) ? '../../..' : '../..');
 
 /** The framework's part: what stands around every request. Classes are bound by `startCloud`, none are searched for. */
 @Configuration({
@@ -19,7 +17,6 @@ const repository = join(__dirname, __dirname.endsWith(join('dist', 'src')) ? '..
         session: { enable: false },
         siteFile: { enable: false },
         bodyParser: { enable: false },
-        midwayLogger: { default: { transports: { console: false, file: false, error: false, json: false } } },
       },
     },
   ],
@@ -27,6 +24,7 @@ const repository = join(__dirname, __dirname.endsWith(join('dist', 'src')) ? '..
 export class CloudConfiguration implements ILifeCycle {
   @Inject() private readonly framework!: koa.Framework;
   @Inject() private readonly settings!: Settings;
+  @Inject() private readonly builtSites!: BuiltSites;
   @Inject() private readonly log!: Log;
 
   async onReady(_container: IMidwayContainer): Promise<void> {
@@ -34,10 +32,7 @@ export class CloudConfiguration implements ILifeCycle {
       requestLog(this.log),
       securityHeaders(this.settings),
       errorAnswer(this.log),
-      sites([
-        { prefix: '/desk/', folder: join(repository, 'cloud/workbench/dist') },
-        { prefix: '/', folder: join(repository, 'miniprogram/dist/h5') },
-      ]),
+      sites(this.builtSites.list),
     ]);
   }
 }

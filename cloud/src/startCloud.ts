@@ -4,8 +4,9 @@ import { Framework } from '@midwayjs/koa';
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { CloudConfiguration } from './configuration';
-import { bindings, features, models } from './features';
+import { bindings, features } from './features';
 import { NobodyKnown } from './platform/auth/nobodyKnown';
 import { PrincipalSource } from './platform/auth/principalSource';
 import { Clock } from './platform/clock/clock';
@@ -14,7 +15,9 @@ import { FieldCipher } from './platform/crypto/fieldCipher';
 import { Database } from './platform/database/database';
 import { migrate } from './platform/database/migrate';
 import { openDatabase } from './platform/database/openDatabase';
-import { registerModels } from './platform/database/registerModels';
+import { BuiltSites } from './platform/http/builtSites';
+import type { Site } from './platform/http/site';
+import { FrameworkLoggers } from './platform/log/frameworkLoggers';
 import { Log } from './platform/log/log';
 import { OutboxWorker } from './platform/outbox/outboxWorker';
 import { Schedule } from './platform/schedule/schedule';
@@ -22,8 +25,21 @@ import { Settings } from './platform/settings/settings';
 import { checkInstallation } from './platform/system/checkInstallation';
 import { Readiness } from './platform/system/readiness';
 import { platformClasses } from './platform/platformClasses';
-import { provideBinding, provideObject, type Binding, type ProviderClass, type StartTask, type StartTaskClass } from './platform/wiring';
+import {
+  provideBinding,
+  provideObject,
+  type Binding,
+  type ProviderClass,
+  type StartTask,
+  type StartTaskClass,
+} from './platform/wiring';
 
+/** From the sources as well as from the compiled program. */
+const repository = join(__dirname, __dirname.endsWith(join('dist', 'src')) ? '../../..' : '../..');
+const ownSites: readonly Site[] = [
+  { prefix: '/desk/', folder: join(repository, 'cloud/workbench/dist') },
+  { prefix: '/', folder: join(repository, 'miniprogram/dist/h5') },
+];
 const nobodyYet: Binding = [PrincipalSource, NobodyKnown];
 
 export interface StartOptions {
@@ -34,6 +50,8 @@ export interface StartOptions {
   /** More classes and bindings than the program's own. */
   readonly features?: readonly ProviderClass[];
   readonly bindings?: readonly Binding[];
+  /** Other sites than those this repository builds. */
+  readonly sites?: readonly Site[];
   /** Done once after migrating and before serving, in order. */
   readonly startTasks?: readonly StartTaskClass[];
 }
@@ -58,12 +76,12 @@ export async function startCloud(settings: Settings, options: StartOptions = {})
     const migrated = await migrate(database);
     if (migrated.length > 0) log.info('database.migrated', { count: migrated.length, last: migrated.at(-1) });
     await checkInstallation(database, settings.mode, clock);
-    registerModels(database, models);
     const container = new MidwayContainer();
     provideObject(container, Settings, settings);
     provideObject(container, Log, log);
     provideObject(container, Clock, clock);
     provideObject(container, Database, database);
+    provideObject(container, BuiltSites, new BuiltSites(options.sites ?? ownSites));
     provideObject(container, FieldCipher, new FieldCipher(settings.keys.field));
     provideObject(container, BlindIndex, new BlindIndex(settings.keys.blindIndex));
     return await serve(container, settings, options);
@@ -85,6 +103,7 @@ async function serve(container: MidwayContainer, settings: Settings, options: St
     moduleDetector: false,
     applicationContext: container,
     moduleLoadType: 'commonjs',
+    loggerFactory: new FrameworkLoggers(container.get(Log)),
     globalConfig: {
       // The framework asks for a key to sign cookies with; none are set.
       keys: randomBytes(32).toString('base64'),
