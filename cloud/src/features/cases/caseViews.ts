@@ -50,7 +50,7 @@ export class CaseViews {
         villageName: this.regions.name(row.villageCode),
         townshipName: this.regions.name(row.townshipCode),
         handlerName: row.handlerStaffId === null ? null : (names.get(row.handlerStaffId) ?? null),
-        current: current && dutyView(current, today, calendar),
+        current: current && dutyView(current, today, calendar, this.cite),
       });
     }
     return cards;
@@ -69,7 +69,7 @@ export class CaseViews {
       version: row.version,
       applicationId: row.applicationId,
       timeline: await this.timeline.of(row, application),
-      duties: duties.map((duty) => dutyView(duty, this.clock.todayOn(), calendar)),
+      duties: duties.map((duty) => dutyView(duty, this.clock.todayOn(), calendar, this.cite)),
       owed: await this.owed.of(row),
       refusal: row.refusal === null ? null : (JSON.parse(row.refusal) as StoredRefusal),
       trips: row.trips,
@@ -78,6 +78,8 @@ export class CaseViews {
       allowed: await this.allowed(actor, row, duties),
     };
   }
+
+  private readonly cite = (clause: string) => this.policies.cite(clause);
 
   private phoneOf(townshipCode: string): string | null {
     const policy = this.policies.resolve(townshipCode, this.clock.todayOn());

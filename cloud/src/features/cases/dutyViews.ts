@@ -5,7 +5,7 @@ import { dutyKinds } from '@twin-pledge/shared/casework/dutyKinds';
 import type { DutyKind } from '@twin-pledge/shared/casework/dutyKinds';
 
 /** A duty as people see it: until when, why that date, by which clause, and whether it is late today. */
-export function dutyView(duty: Duty, today: string, calendar: WorkingCalendar) {
+export function dutyView(duty: Duty, today: string, calendar: WorkingCalendar, cite: (clause: string) => string) {
   const kind: DutyKind = dutyKinds[duty.kind];
   const running = duty.state === 'open' && duty.dueOn !== null;
   return {
@@ -20,6 +20,7 @@ export function dutyView(duty: Duty, today: string, calendar: WorkingCalendar) {
     workingDaysLeft: running ? workingDaysLeft(calendar, today, duty.dueOn as string) : duty.workingDaysLeft,
     late: isLateOn(duty, today),
     clause: duty.clause,
+    citation: cite(duty.clause),
   };
 }
 

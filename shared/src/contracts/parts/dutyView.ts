@@ -14,4 +14,6 @@ export const dutyView = z.object({
   workingDaysLeft: z.nullable(z.int()),
   late: z.boolean(),
   clause: z.string(),
+  /** The clause as people read it: the document, its number, and what it says. */
+  citation: z.string(),
 });

@@ -37,7 +37,7 @@ export function timelineSteps(view: CaseView): TimelineStep[] {
         text: (
           <>
             <View>{dueSentence(duty)}</View>
-            <View>依据：{duty.clause}</View>
+            <View>依据：{duty.citation}</View>
           </>
         ),
       }),
