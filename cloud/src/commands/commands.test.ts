@@ -76,7 +76,7 @@ describe('commands for whoever runs the server', () => {
     lines = [];
     writeFileSync(file, `${days.join('\n')}\n2026-12-32,休\n`);
     expect(await importCalendar(args, environment, print)).toBe(1);
-    expect(lines).toEqual([`第${days.length + 1}行：日期看不懂，或者日历上没有这一天`]);
+    expect(lines).toEqual([`第${days.length + 1}行：日期看不懂，或者日历上没有这一天。`]);
     expect(await importCalendar(['2026', join(folder, 'none.csv'), '--source', '示范'], environment, print)).toBe(2);
   });
 });

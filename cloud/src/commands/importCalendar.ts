@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { fieldProblemWords } from '@twin-pledge/shared/copy/fieldProblems';
 import type { DomainError, InputProblem } from '@twin-pledge/shared/kernel/domainError';
 import { ImportYear } from '../features/calendar/importYear.command';
 import type { YearToImport } from '../features/calendar/importYear.command';
@@ -11,15 +12,6 @@ const usage = [
   '文件每行一天：日期,休 或 日期,班（放假的周末也要写）',
 ];
 const longestBytes = 20_000;
-
-const problemWords: Record<string, string> = {
-  calendarDate: '日期看不懂，或者日历上没有这一天',
-  calendarKind: '第二列要写“休”或“班”',
-  calendarOtherYear: '不是这一年的日子（只有上一年的12月可以一起写）',
-  calendarTwice: '这一天写了两遍',
-  calendarMakeUpWeekday: '调休上班日只能是周六或周日',
-  calendarIncomplete: '不像完整的一年：元旦、劳动节、国庆节都要有，放假至少13天',
-};
 
 /** Imports a year of the working-day calendar from a CSV file. */
 export async function importCalendar(
@@ -57,7 +49,7 @@ function faults({ code, details }: DomainError): string[] {
   if (problems.length === 0) return [code];
   return problems.map((problem) => {
     const line = /^csv\.(\d+)$/.exec(problem.path)?.[1];
-    return `${line ? `第${line}行：` : ''}${problemWords[problem.code] ?? problem.code}`;
+    return `${line ? `第${line}行：` : ''}${fieldProblemWords(problem.code)}`;
   });
 }
 

@@ -7,7 +7,11 @@ const notInNames = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}0-9<>{}[\]\\/|@#$%^&*=+~`?？!！;�
 
 /** Reads a person's name as typed: blanks and the middle dots of minorities' names are made one form. */
 export function readPersonName(text: string): PersonNameReading {
-  const name = text.normalize('NFC').trim().replace(/\s+/g, ' ').replace(/[•・‧．]/g, '·');
+  const name = text
+    .normalize('NFC')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[•・‧．]/g, '·');
   if (name === '') return { ok: false, problem: 'required' };
   if (name.length > longestName) return { ok: false, problem: 'tooLong' };
   return notInNames.test(name) ? { ok: false, problem: 'nameFormat' } : { ok: true, name };

@@ -1,8 +1,7 @@
 import { toHalfWidth } from './halfWidth';
 
 export type PhoneReading =
-  | { readonly ok: true; readonly phone: string }
-  | { readonly ok: false; readonly problem: 'phoneFormat' };
+  { readonly ok: true; readonly phone: string } | { readonly ok: false; readonly problem: 'phoneFormat' };
 
 /** Reads a telephone number as typed: a Chinese mobile or land line without country code, or one abroad with `+`. */
 export function readPhone(text: string): PhoneReading {
