@@ -36,7 +36,7 @@ export async function up(schema: Schema): Promise<void> {
       answers_hash: code(64),
       revision: integer(),
       policy_version: code(400),
-      calendar_version: code(80),
+      calendar_version: code(600),
       sent_at: instant(),
       sent_on: plainDate(),
     },

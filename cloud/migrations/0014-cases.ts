@@ -37,7 +37,7 @@ export async function up(schema: Schema): Promise<void> {
       checklist: nullable(json()),
       refusal: nullable(json()),
       policy_version: code(400),
-      calendar_version: code(80),
+      calendar_version: code(600),
       sent_at: instant(),
       updated_at: instant(),
     },
