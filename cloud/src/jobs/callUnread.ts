@@ -1,6 +1,7 @@
 import { Init, Inject, Singleton } from '@midwayjs/core';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
+import { Log } from '../platform/log/log';
 import { Policies } from '../platform/policy/policies';
 import { Schedule } from '../platform/schedule/schedule';
 import { CaseRecord, CaseRepository } from '../features/cases/api';
@@ -19,6 +20,7 @@ export class CallUnread {
   @Inject() private readonly policies!: Policies;
   @Inject() private readonly schedule!: Schedule;
   @Inject() private readonly clock!: Clock;
+  @Inject() private readonly log!: Log;
 
   @Init()
   async plan(): Promise<void> {
@@ -26,8 +28,11 @@ export class CallUnread {
   }
 
   async run(): Promise<void> {
-    for (const unread of await this.messages.unreadImportant(new Date(this.clock.now().getTime() - dayMs)))
-      await this.look(unread);
+    const aDayAgo = new Date(this.clock.now().getTime() - dayMs);
+    for (const unread of await this.messages.unreadImportant(aDayAgo)) {
+      const { messageId } = unread;
+      await this.look(unread).catch((error: unknown) => this.log.error('callUnread.failed', error, { messageId }));
+    }
   }
 
   private async look({ messageId, caseId, code, sentAt }: UnreadMessage): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ProviderClass } from '../platform/wiring';
 import { CallUnread } from './callUnread';
+import { ExpireDrafts } from './expireDrafts';
 import { LapseUnanswered } from './lapseUnanswered';
 
 /** What runs by itself. */
-export const jobs: readonly ProviderClass[] = [CallUnread, LapseUnanswered];
+export const jobs: readonly ProviderClass[] = [CallUnread, ExpireDrafts, LapseUnanswered];
