@@ -1,5 +1,4 @@
-import { MidwayContainer } from '@midwayjs/core';
-import { BootstrapStarter } from '@midwayjs/bootstrap';
+import { destroyGlobalApplicationContext, initializeGlobalApplicationContext, MidwayContainer } from '@midwayjs/core';
 import { Framework } from '@midwayjs/koa';
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
@@ -95,8 +94,7 @@ async function serve(container: MidwayContainer, settings: Settings, options: St
   const classes = [...platformClasses, ...features, ...(options.features ?? [])];
   for (const type of classes) container.bindClass(type);
   for (const binding of [nobodyYet, ...bindings, ...(options.bindings ?? [])]) await provideBinding(container, binding);
-  const starter = new BootstrapStarter();
-  starter.configure({
+  await initializeGlobalApplicationContext({
     appDir: __dirname,
     baseDir: __dirname,
     imports: [CloudConfiguration],
@@ -110,7 +108,6 @@ async function serve(container: MidwayContainer, settings: Settings, options: St
       koa: { proxy: settings.trustedProxies > 0, maxIpsCount: settings.trustedProxies },
     },
   });
-  await starter.init();
   for (const type of classes) await container.getAsync(type as never);
   for (const task of options.startTasks ?? []) {
     container.bindClass(task);
@@ -137,7 +134,7 @@ async function serve(container: MidwayContainer, settings: Settings, options: St
       await drain(server, longestMilliseconds);
       await worker.stop();
       await schedule.stop();
-      await starter.stop();
+      await destroyGlobalApplicationContext(container);
       await database.close();
     },
   };
