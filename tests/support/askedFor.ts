@@ -1,5 +1,8 @@
 /** An item of a one-time notice: a paper of the catalogue unless told otherwise. */
-export function askedFor(typeCode: string, wishes: { memberId?: string; kind?: 'paper' | 'answer' | 'signature' } = {}) {
+export function askedFor(
+  typeCode: string,
+  wishes: { memberId?: string; kind?: 'paper' | 'answer' | 'signature' } = {},
+) {
   const { memberId = null, kind = 'paper' } = wishes;
   return {
     key: memberId === null ? typeCode : `${typeCode}.${memberId}`,

@@ -1,4 +1,4 @@
-import { contains } from '../kernel/regionCode';
+import { contains, level } from '../kernel/regionCode';
 import type { Role } from '../kernel/role';
 import type { Actor, CaseResource } from './actor';
 import { permissions } from './permissions';
@@ -9,8 +9,10 @@ export type AccessRefusal = 'signInFirst' | 'roleNotAllowed' | 'outsideScope' | 
 
 /** The part of the cases that an actor reaches with an action, as a value: the cloud compiles it to a where-clause. */
 export interface Scope {
-  /** Cases in these regions (handling or registration township, or the village). */
+  /** Cases handled in these regions. */
   regionCodes: readonly string[];
+  /** Cases of people registered in these regions, wherever they are handled (A07). */
+  registrationCodes: readonly string[];
   everywhere: boolean;
   accountId: string | null;
   /** Only cases that this account filed for itself, not as somebody's proxy. */
@@ -42,7 +44,8 @@ export function scopeOf(actor: Actor, action: PermittedAction): Scope | null {
   const staff = actor.kind === 'staff' ? actor : null;
   const filed = actor.kind === 'resident' && reaches.includes('filed');
   return {
-    regionCodes: staff && reaches.includes('region') ? [staff.regionCode] : [],
+    regionCodes: staff && (reaches.includes('region') || reaches.includes('concerned')) ? [staff.regionCode] : [],
+    registrationCodes: staff && reaches.includes('concerned') ? [staff.regionCode] : [],
     everywhere: reaches.includes('everywhere'),
     accountId: filed ? actor.accountId : null,
     ownOnly: filed && by.proxy === undefined,
@@ -56,16 +59,19 @@ export function inScope(scope: Scope, resource: CaseResource): boolean {
   if (scope.exceptRecusedStaffId !== null && resource.recusedStaffIds.includes(scope.exceptRecusedStaffId))
     return false;
   if (scope.everywhere) return true;
-  if (scope.regionCodes.some((code) => reaches(code, resource))) return true;
+  if (scope.regionCodes.some((code) => isHandledIn(code, resource))) return true;
+  if (scope.registrationCodes.some((code) => isRegisteredIn(code, resource))) return true;
   if (scope.filedByStaffId !== null && resource.filedByStaffId === scope.filedByStaffId) return true;
   if (scope.accountId === null || !resource.filerAccountIds.includes(scope.accountId)) return false;
   return !(scope.ownOnly && resource.proxyAccountIds.includes(scope.accountId));
 }
 
-function reaches(code: string, resource: CaseResource): boolean {
-  const places = [resource.villageCode, resource.townshipCode, resource.registrationTownshipCode];
-  return places.some((place) => place !== null && contains(code, place));
-}
+/** Those of a village reach the households who live there, all others what their townships handle. */
+const isHandledIn = (code: string, { townshipCode, villageCode }: CaseResource): boolean =>
+  level(code) === 'village' ? code === villageCode : contains(code, townshipCode);
+
+const isRegisteredIn = (code: string, { registrationTownshipCode }: CaseResource): boolean =>
+  registrationTownshipCode !== null && contains(code, registrationTownshipCode);
 
 /** Decides one action on one case: null when allowed, else the reason. Hides the button and refuses on the server. */
 export function refusalOf(actor: Actor, action: PermittedAction, resource: CaseResource): AccessRefusal | null {

@@ -26,10 +26,11 @@ export type PermittedAction = CaseAction | DeskAction;
 /**
  * How far a role reaches with an action.
  * filed: cases one filed oneself or for which one is the named proxy; helped: cases a staff member filed for somebody;
- * region: everything in one's own region (an aide's village, a handler's township, a county officer's county);
- * everywhere: no border; self: one's own account only.
+ * region: everything handled in one's own region (an aide's village, a handler's township, a county officer's county);
+ * concerned: the same, and cases handled elsewhere of people registered there (A07); everywhere: no border; self: one's
+ * own account only.
  */
-export type Reach = 'filed' | 'helped' | 'region' | 'everywhere' | 'self';
+export type Reach = 'filed' | 'helped' | 'region' | 'concerned' | 'everywhere' | 'self';
 
 export interface Permission {
   by: Partial<Record<Role, Reach>>;
@@ -51,7 +52,8 @@ export const permissions: Record<PermittedAction, Permission> = {
   correct: {
     by: { resident: 'filed', proxy: 'filed', villageAide: 'helped', gridWorker: 'helped', townshipHandler: 'region' },
   },
-  withdraw: { by: { resident: 'filed' } },
+  // A handler only on the applicant's own written wish, which the command asks for.
+  withdraw: { by: { resident: 'filed', townshipHandler: 'region' }, recusal: true },
   announceLapse: { by: {} },
   lapse: { by: {} },
   recordDeath: { by: { townshipHandler: 'region', townshipLeader: 'region' }, recusal: true },
@@ -60,16 +62,16 @@ export const permissions: Record<PermittedAction, Permission> = {
   recordTrip: { by: { townshipHandler: 'region' }, recusal: true },
   requestCall: { by: {} },
   recordCall: { by: { townshipHandler: 'region' }, recusal: true },
-  recordVerificationRequest: { by: { townshipHandler: 'region' }, recusal: true },
+  recordVerificationRequest: { by: { townshipHandler: 'concerned' }, recusal: true },
   viewCase: {
     by: {
       resident: 'filed',
       proxy: 'filed',
       villageAide: 'helped',
       gridWorker: 'helped',
-      townshipHandler: 'region',
-      townshipLeader: 'region',
-      countyOfficer: 'region',
+      townshipHandler: 'concerned',
+      townshipLeader: 'concerned',
+      countyOfficer: 'concerned',
     },
     recusal: true,
   },
@@ -79,15 +81,15 @@ export const permissions: Record<PermittedAction, Permission> = {
       proxy: 'filed',
       villageAide: 'helped',
       gridWorker: 'helped',
-      townshipHandler: 'region',
-      townshipLeader: 'region',
-      countyOfficer: 'region',
+      townshipHandler: 'concerned',
+      townshipLeader: 'concerned',
+      countyOfficer: 'concerned',
     },
     recusal: true,
   },
-  viewFullNumber: { by: { townshipHandler: 'region', countyOfficer: 'region' }, recusal: true },
-  viewQueue: { by: { townshipHandler: 'region', townshipLeader: 'region', countyOfficer: 'region' } },
-  viewOverdue: { by: { townshipLeader: 'region', countyOfficer: 'region' } },
+  viewFullNumber: { by: { townshipHandler: 'concerned', countyOfficer: 'concerned' }, recusal: true },
+  viewQueue: { by: { townshipHandler: 'concerned', townshipLeader: 'concerned', countyOfficer: 'concerned' } },
+  viewOverdue: { by: { townshipLeader: 'concerned', countyOfficer: 'concerned' } },
   enterWindowApplication: { by: { townshipHandler: 'region' } },
   fileForOthers: { by: { villageAide: 'region', gridWorker: 'region', townshipHandler: 'region' } },
   proveIdentity: { by: { villageAide: 'region', gridWorker: 'region', townshipHandler: 'region' } },

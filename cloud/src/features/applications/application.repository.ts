@@ -24,24 +24,20 @@ export class ApplicationRepository {
   @Inject() private readonly database!: Database;
   @Inject() private readonly cipher!: FieldCipher;
 
-  async find(id: string, tx?: Transaction): Promise<Application | undefined> {
-    const row = await this.database.selectOne<ApplicationRow>('SELECT * FROM application WHERE id = ?', [id], tx);
+  /** One application, locked for a change where `forChange` is set. */
+  async find(id: string, tx?: Transaction, forChange = false): Promise<Application | undefined> {
+    const lock = forChange ? this.database.forUpdate : '';
+    const sql = `SELECT * FROM application WHERE id = ?${lock}`;
+    const row = await this.database.selectOne<ApplicationRow>(sql, [id], tx);
     if (!row) return undefined;
     const { answersEnc, ...rest } = row;
     return { ...rest, answers: JSON.parse(this.cipher.decrypt('application.answers', answersEnc)) as Answers };
   }
 
-  /** Adds an application with its people and filers; a second one of the same draft breaks a unique rule. */
-  async add(
-    application: Application,
-    people: ApplicationPerson[],
-    filers: { accountId: string; role: 'applicant' | 'proxy' }[],
-    tx: Transaction,
-  ): Promise<void> {
+  /** Adds an application; a second one of the same draft breaks a unique rule. */
+  async add(application: Application, tx: Transaction): Promise<void> {
     const { answers, ...row } = application;
     await this.database.insert('application', { ...row, answersEnc: this.sealed(answers) }, tx);
-    for (const person of people) await this.database.insert('application_person', { ...person }, tx);
-    for (const filer of filers) await this.addFiler(application.id, filer, tx);
   }
 
   /** Lets an account see an application; an account that sees it already stays what it is. */
@@ -52,6 +48,13 @@ export class ApplicationRepository {
       tx,
     );
     if (!known) await this.database.insert('application_filer', { applicationId, ...filer }, tx);
+  }
+
+  /** The accounts that see an application: the applicant's and the proxies'. */
+  async filersOf(applicationId: string, tx?: Transaction): Promise<string[]> {
+    const sql = 'SELECT account_id FROM application_filer WHERE application_id = ? ORDER BY account_id';
+    const rows = await this.database.select<{ accountId: string }>(sql, [applicationId], tx);
+    return rows.map((row) => row.accountId);
   }
 
   /** Takes an application from an account that no longer stands for the applicant. */

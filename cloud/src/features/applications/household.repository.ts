@@ -38,6 +38,17 @@ export class HouseholdRepository {
     return id;
   }
 
+  /** Puts an application's household into another one; where it was its own, the old one points on to it. */
+  async join(
+    { applicationId, householdId }: { applicationId: string; householdId: string },
+    intoId: string,
+    tx: Transaction,
+  ): Promise<void> {
+    if (householdId === intoId) return;
+    await this.database.update('application', { householdId: intoId }, { id: applicationId }, tx);
+    await this.database.update('household', { joinedIntoId: intoId }, { id: householdId }, tx);
+  }
+
   /** The record of a person in one household: the one already there by identity number, or a new one. */
   async person(householdId: string, person: NewPerson, createdAt: Date, tx: Transaction) {
     const idIndex = person.idNumber === null ? null : this.blind.of('idNumber', person.idNumber);

@@ -1,5 +1,5 @@
 import type { Scope } from '@twin-pledge/shared/access/can';
-import { codeRange } from '@twin-pledge/shared/kernel/regionCode';
+import { codeRange, level } from '@twin-pledge/shared/kernel/regionCode';
 import type { SqlValue } from '../../platform/database/sqlPieces';
 
 /** A condition over `aid_case c` with its values; it means exactly what inScope() means (a property test holds them equal). */
@@ -7,10 +7,6 @@ export interface ScopeClause {
   sql: string;
   values: SqlValue[];
 }
-
-const inRegion = ['c.village_code', 'c.township_code', 'c.registration_township_code']
-  .map((column) => `${column} BETWEEN ? AND ?`)
-  .join(' OR ');
 
 const relatedTo = `EXISTS (SELECT 1 FROM application_person p JOIN staff_relative r ON r.id_index = p.id_index
     WHERE p.application_id = c.application_id AND r.staff_id = ?)`;
@@ -20,11 +16,13 @@ export function scopeClause(scope: Scope): ScopeClause {
   const reach: string[] = [];
   const values: SqlValue[] = [];
   if (scope.everywhere) reach.push('1 = 1');
-  for (const code of scope.regionCodes) {
+  const within = (column: string, code: string) => {
     const { from, to } = codeRange(code);
-    reach.push(inRegion);
-    values.push(from, to, from, to, from, to);
-  }
+    reach.push(`c.${column} BETWEEN ? AND ?`);
+    values.push(from, to);
+  };
+  for (const code of scope.regionCodes) within(level(code) === 'village' ? 'village_code' : 'township_code', code);
+  for (const code of scope.registrationCodes) within('registration_township_code', code);
   if (scope.filedByStaffId !== null) {
     reach.push('c.filed_by_staff_id = ?');
     values.push(scope.filedByStaffId);

@@ -25,7 +25,7 @@ export class AnswerSupplement {
 
   async run(actor: Actor, caseId: string, request: Request): Promise<void> {
     await this.work.on(actor, 'answerSupplement', caseId, async (tx, aidCase) => {
-      const open = await this.owed.openRequest(caseId, tx);
+      const open = await this.owed.openRequest(aidCase, tx);
       if (!open) throw new DomainError('notWaitingForResident');
       const excused = new Set((request.cannotProvide ?? []).map(({ key }) => key));
       const items = await this.owed.of(aidCase, tx);

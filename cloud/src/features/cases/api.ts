@@ -2,6 +2,7 @@ export { AcceptCase } from './acceptCase.command';
 export { ApplicationDraft } from './applicationDraft';
 export { CaseRepository } from './case.repository';
 export type { CaseRow } from './caseRow';
+export { CaseViewing } from './caseViewing';
 export { CaseViews } from './caseViews';
 export { LinkDuplicate } from './linkDuplicate.command';
 export { maskName } from './maskName';

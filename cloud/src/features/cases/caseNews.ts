@@ -1,7 +1,7 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { Transition } from '@twin-pledge/shared/casework/transitions';
-import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
+import { ApplicationRepository } from '../applications/api';
 import { Messages } from '../messages/api';
 import { StaffDirectory } from '../staff/api';
 import type { CaseRow } from './caseRow';
@@ -11,7 +11,7 @@ type Tells = NonNullable<Transition['tells']>;
 /** Tells those concerned what happened to a case: applicant and proxies alike (A06, A11), and the handler. */
 @Singleton()
 export class CaseNews {
-  @Inject() private readonly database!: Database;
+  @Inject() private readonly applications!: ApplicationRepository;
   @Inject() private readonly messages!: Messages;
   @Inject() private readonly staff!: StaffDirectory;
 
@@ -26,18 +26,12 @@ export class CaseNews {
       ...more,
     };
     for (const { who, message } of tells) {
-      const to = who === 'filers' ? await this.filers(tx, aidCase.applicationId) : this.handler(aidCase);
+      const to =
+        who === 'filers'
+          ? { accountIds: await this.applications.filersOf(aidCase.applicationId, tx) }
+          : this.handler(aidCase);
       await this.messages.send(tx, { to, code: message, params, caseId: aidCase.id });
     }
-  }
-
-  private async filers(tx: Transaction, applicationId: string) {
-    const rows = await this.database.select<{ accountId: string }>(
-      'SELECT account_id FROM application_filer WHERE application_id = ?',
-      [applicationId],
-      tx,
-    );
-    return { accountIds: rows.map((row) => row.accountId) };
   }
 
   private handler(aidCase: CaseRow) {

@@ -8,8 +8,8 @@ import type { EndpointRequest } from '@twin-pledge/shared/contracts/defineEndpoi
 import type { Principal, ResidentPrincipal } from '../../platform/auth/principal';
 import { Controller } from '../../platform/http/controller';
 import { Handles } from '../../platform/http/handles';
-import { CaseAccess } from '../caseAccess/api';
 import { AnswerSupplement } from './answerSupplement.command';
+import { CaseViewing } from './caseViewing';
 import { CaseViews } from './caseViews';
 import { CorrectCase } from './correctCase.command';
 import { MyCases } from './myCases.query';
@@ -18,7 +18,7 @@ import { WithdrawCase } from './withdrawCase.command';
 /** Cases for those who filed them. */
 @Controller()
 export class CasesController {
-  @Inject() private readonly access!: CaseAccess;
+  @Inject() private readonly viewing!: CaseViewing;
   @Inject() private readonly mine!: MyCases;
   @Inject() private readonly views!: CaseViews;
   @Inject() private readonly answer!: AnswerSupplement;
@@ -32,7 +32,7 @@ export class CasesController {
 
   @Handles(showMyCase)
   async show({ params }: EndpointRequest<typeof showMyCase>, principal: Principal) {
-    await this.access.require(principal, 'viewCase', params.id);
+    await this.viewing.require(principal, params.id);
     return this.views.whole(principal, params.id);
   }
 

@@ -4,6 +4,7 @@ import { AnswerSupplement } from './answerSupplement.command';
 import { ApplicationDraft } from './applicationDraft';
 import { CaseRepository } from './case.repository';
 import { CaseNews } from './caseNews';
+import { CaseViewing } from './caseViewing';
 import { CaseViews } from './caseViews';
 import { CaseWork } from './caseWork';
 import { CasesController } from './cases.controller';
@@ -32,6 +33,7 @@ export const casesFeature: readonly ProviderClass[] = [
   CaseNews,
   CaseRecord,
   CaseRepository,
+  CaseViewing,
   CaseViews,
   CaseWork,
   CasesController,

@@ -5,7 +5,7 @@ import { SigningState } from '../signing/api';
 import { Vault } from '../vault/api';
 import { ApplicationDraft } from './applicationDraft';
 import type { CaseRow } from './caseRow';
-import { SupplementRepository } from './supplement.repository';
+import { isAskedBy, SupplementRepository } from './supplement.repository';
 import type { SupplementRequest } from './supplement.repository';
 
 export type OwedItem = SupplementItem & { done: boolean };
@@ -19,23 +19,24 @@ export class OwedItems {
   @Inject() private readonly drafts!: ApplicationDraft;
 
   async of(aidCase: CaseRow, tx?: Transaction): Promise<OwedItem[]> {
-    const open = await this.openRequest(aidCase.id, tx);
+    const open = await this.openRequest(aidCase, tx);
     if (!open) return [];
     const documents = await this.vault.documentsOfApplication(aidCase.applicationId, tx);
     const signed = await this.signedKeys(aidCase, open, tx);
     const since = open.requestedAt.toISOString();
     return open.items.map((item) => {
       const arrived = documents.some(
-        (document) => document.typeCode === item.typeCode && document.pages.length > 0 && document.addedAt >= since,
+        (document) => document.pages.length > 0 && document.addedAt >= since && isAskedBy(item, document),
       );
       const done = item.kind === 'paper' ? arrived : item.kind === 'signature' && signed.has(item.key);
       return { ...item, done };
     });
   }
 
-  /** The notice that waits for an answer. */
-  async openRequest(caseId: string, tx?: Transaction): Promise<SupplementRequest | undefined> {
-    return (await this.supplements.ofCase(caseId, tx)).find((request) => request.answeredAt === null);
+  /** The notice that waits for an answer; none once the case went on or ended without it. */
+  async openRequest(aidCase: CaseRow, tx?: Transaction): Promise<SupplementRequest | undefined> {
+    if (aidCase.waitingFor !== 'resident') return undefined;
+    return (await this.supplements.ofCase(aidCase.id, tx)).find((request) => request.answeredAt === null);
   }
 
   private async signedKeys(aidCase: CaseRow, open: SupplementRequest, tx?: Transaction): Promise<Set<string>> {

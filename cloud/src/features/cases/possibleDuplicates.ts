@@ -35,10 +35,11 @@ export class PossibleDuplicates {
   }
 
   /** The cases a case was joined with. */
-  async linkedTo(caseId: string): Promise<string[]> {
+  async linkedTo(caseId: string, tx?: Transaction): Promise<string[]> {
     const rows = await this.database.select<{ caseId: string; otherCaseId: string }>(
       'SELECT case_id, other_case_id FROM case_link WHERE case_id = ? OR other_case_id = ?',
       [caseId, caseId],
+      tx,
     );
     return rows.map((row) => (row.caseId === caseId ? row.otherCaseId : row.caseId));
   }

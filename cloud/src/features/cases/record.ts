@@ -2,6 +2,7 @@ import { Inject, Singleton } from '@midwayjs/core';
 import type { Actor } from '@twin-pledge/shared/access/actor';
 import { decide } from '@twin-pledge/shared/casework/decide';
 import type { ActionRequest, Decision } from '@twin-pledge/shared/casework/decide';
+import type { Audience } from '@twin-pledge/shared/casework/transitions';
 import type { Duty } from '@twin-pledge/shared/casework/duty';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { Audit } from '../../platform/audit/audit';
@@ -47,6 +48,8 @@ export interface RecordRequest extends ActionRequest {
   >;
   /** Words for the messages beside number, aid and handler. */
   messageParams?: Record<string, string | number>;
+  /** Tells only these of whom the table names: where another case of the same sending told the others already. */
+  tells?: readonly Audience[];
 }
 
 /**
@@ -136,7 +139,8 @@ export class CaseRecord {
       actor: request.actor,
       details: { ...request.details, status: aidCase.status, clause: decision.clause },
     });
-    await this.news.tell(tx, aidCase, decision.tells, request.messageParams ?? {});
+    const tells = decision.tells.filter(({ who }) => request.tells?.includes(who) ?? true);
+    await this.news.tell(tx, aidCase, tells, request.messageParams ?? {});
   }
 
   private async keepDuty(tx: Transaction, aidCase: CaseRow, duty: Duty): Promise<void> {

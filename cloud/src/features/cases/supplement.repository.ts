@@ -96,11 +96,16 @@ export class SupplementRepository {
     const documents = await this.vault.documentsOfApplication(aidCase.applicationId, tx);
     const arrived = documents.filter((document) => document.addedAt > last.requestedAt.toISOString());
     const correctedSince = await this.correctedSince(aidCase.applicationId, last.requestedAt, tx);
-    return items.every((item) => correctedSince || arrived.some((document) => document.typeCode === item.typeCode));
+    return items.every((item) => correctedSince || arrived.some((document) => isAskedBy(item, document)));
   }
 
   private async correctedSince(applicationId: string, since: Date, tx: Transaction): Promise<boolean> {
     const last = await this.applications.lastCorrectionAt(applicationId, tx);
     return last !== null && last > since;
   }
+}
+
+/** Whether a document is the paper that an item asks for: of that kind, and of that person where it names one. */
+export function isAskedBy(item: SupplementItem, document: { typeCode: string; memberId: string | null }): boolean {
+  return document.typeCode === item.typeCode && (item.memberId === null || document.memberId === item.memberId);
 }

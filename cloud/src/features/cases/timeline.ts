@@ -35,8 +35,10 @@ export class Timeline {
 
 const isCaseAction = (action: string) => (caseActions as readonly string[]).includes(action);
 
-function nameOf(entry: AuditEntry, { answers }: Application, names: Map<string, string>): string | null {
+function nameOf(entry: AuditEntry, application: Application, names: Map<string, string>): string | null {
   if (entry.actorKind === 'staff') return names.get(entry.actorId ?? '') ?? null;
   if (entry.actorKind !== 'resident') return null;
-  return answers.purpose?.filerName ?? answers.members?.[0]?.name ?? null;
+  const { answers, filedByAccountId } = application;
+  const filerName = entry.actorId === filedByAccountId ? answers.purpose?.filerName : undefined;
+  return filerName ?? answers.members?.[0]?.name ?? null;
 }

@@ -3,16 +3,19 @@ import { papersForCase } from './papersForCase';
 import { refusalGroundsFor } from '@twin-pledge/shared/policy/refusalGrounds';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { StaffPrincipal } from '../../platform/auth/principal';
-import { Audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock/clock';
-import { Database } from '../../platform/database/database';
 import { Policies } from '../../platform/policy/policies';
 import { RegionDirectory } from '../../platform/policy/regionDirectory';
 import { ApplicationRepository } from '../applications/api';
-import { CaseAccess } from '../caseAccess/api';
-import { ApplicationDraft, CaseRepository, CaseViews, PossibleDuplicates, SupplementRepository } from '../cases/api';
+import {
+  ApplicationDraft,
+  CaseRepository,
+  CaseViewing,
+  CaseViews,
+  PossibleDuplicates,
+  SupplementRepository,
+} from '../cases/api';
 import { SignatureViews } from '../signing/api';
-import { StaffDirectory } from '../staff/api';
 import { Vault } from '../vault/api';
 import { Checklist } from './checklist';
 import { maskAnswers } from './maskAnswers';
@@ -20,8 +23,7 @@ import { maskAnswers } from './maskAnswers';
 /** A case on the desk: answers beside the papers, the check-list, what may be done. Each view is logged. */
 @Singleton()
 export class DeskCaseQuery {
-  @Inject() private readonly database!: Database;
-  @Inject() private readonly access!: CaseAccess;
+  @Inject() private readonly viewing!: CaseViewing;
   @Inject() private readonly cases!: CaseRepository;
   @Inject() private readonly applications!: ApplicationRepository;
   @Inject() private readonly views!: CaseViews;
@@ -29,20 +31,14 @@ export class DeskCaseQuery {
   @Inject() private readonly signatures!: SignatureViews;
   @Inject() private readonly duplicates!: PossibleDuplicates;
   @Inject() private readonly supplements!: SupplementRepository;
-  @Inject() private readonly staff!: StaffDirectory;
   @Inject() private readonly vault!: Vault;
   @Inject() private readonly policies!: Policies;
   @Inject() private readonly regions!: RegionDirectory;
   @Inject() private readonly checklist!: Checklist;
-  @Inject() private readonly audit!: Audit;
   @Inject() private readonly clock!: Clock;
 
   async run(principal: StaffPrincipal, caseId: string) {
-    await this.access.require(principal, 'viewCase', caseId);
-    await this.staff.requireCommitment(principal);
-    await this.database.transaction((tx) =>
-      this.audit.append(tx, { chainId: caseId, action: 'viewed', actor: principal }),
-    );
+    await this.viewing.require(principal, caseId);
     return this.read(principal, caseId);
   }
 

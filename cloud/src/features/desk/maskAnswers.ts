@@ -13,6 +13,7 @@ const maskAccount = (account: string) => `${'*'.repeat(Math.max(0, account.lengt
 
 const masks: Record<string, (text: string) => string> = {
   number: maskIdNumber,
+  idNumber: maskIdNumber,
   phone: maskPhone,
   contactPhone: maskPhone,
   filerPhone: maskPhone,

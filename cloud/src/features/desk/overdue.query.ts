@@ -1,4 +1,5 @@
 import { Inject, Singleton } from '@midwayjs/core';
+import { codeRange } from '@twin-pledge/shared/kernel/regionCode';
 import type { StaffPrincipal } from '../../platform/auth/principal';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
@@ -23,17 +24,21 @@ export class OverdueQuery {
   async run(principal: StaffPrincipal, after?: string) {
     const today = this.clock.todayOn();
     const reach = this.access.where(principal, 'viewOverdue');
-    const from = `FROM duty d JOIN aid_case c ON c.id = d.case_id WHERE d.side = 'office' AND d.state = 'open' AND ${reach.sql}`;
+    const recusal = this.access.where(principal, 'viewCase');
+    const place = codeRange(principal.regionCode);
+    const from = `FROM duty d JOIN aid_case c ON c.id = d.case_id WHERE d.side = 'office' AND d.state = 'open'
+      AND d.township_code BETWEEN ? AND ? AND ${reach.sql} AND ${recusal.sql}`;
+    const values = [place.from, place.to, ...reach.values, ...recusal.values];
     const [sortOn, dutyId] = after?.split('|') ?? [];
     const later = sortOn && dutyId ? ' AND (d.sort_on > ? OR (d.sort_on = ? AND d.id > ?))' : '';
     const rows = await this.database.select<QueueRow>(
       `SELECT ${queueColumns} ${from} AND d.due_on < ?${later} ORDER BY d.sort_on, d.id LIMIT ${pageSize + 1}`,
-      [...reach.values, today, ...(later ? [sortOn!, sortOn!, dutyId!] : [])],
+      [...values, today, ...(later ? [sortOn!, sortOn!, dutyId!] : [])],
     );
     const page = rows.slice(0, pageSize);
     const last = page[page.length - 1];
     return {
-      byHandler: await this.byHandler(from, [...reach.values], today),
+      byHandler: await this.byHandler(from, values, today),
       items: await this.items.of(page),
       next: rows.length > pageSize && last ? `${last.sortOn}|${last.dutyId}` : null,
     };

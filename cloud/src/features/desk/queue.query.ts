@@ -1,7 +1,9 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import { isWorkingDay } from '@twin-pledge/shared/calendar/workingCalendar';
+import { codeRange } from '@twin-pledge/shared/kernel/regionCode';
 import type { StaffPrincipal } from '../../platform/auth/principal';
 import { Clock } from '../../platform/clock/clock';
+import { BlindIndex } from '../../platform/crypto/blindIndex';
 import { Database } from '../../platform/database/database';
 import type { SqlValue } from '../../platform/database/sqlPieces';
 import { Calendars } from '../calendar/api';
@@ -11,7 +13,6 @@ import { QueueItems } from './queueItems';
 import { bucketOf, endOfWeek, queueColumns } from './queueRow';
 import type { Bucket, QueueRow } from './queueRow';
 import { searchClause } from './searchClause';
-import { BlindIndex } from '../../platform/crypto/blindIndex';
 
 interface Request {
   scope: 'mine' | 'all';
@@ -58,8 +59,11 @@ export class QueueQuery {
   private async where(principal: StaffPrincipal, { scope, search }: Request, today: string): Promise<Where> {
     const reach = this.access.where(principal, 'viewQueue');
     const recusal = this.access.where(principal, 'viewCase');
-    const parts = [`d.side = 'office'`, `d.state IN ('open', 'paused')`, reach.sql, recusal.sql];
-    const values: Where['values'] = [...reach.values, ...recusal.values];
+    // A case can concern two townships (A07): each sees in its queue the duties that lie with it.
+    const place = codeRange(principal.regionCode);
+    const here = 'd.township_code BETWEEN ? AND ?';
+    const parts = [`d.side = 'office'`, `d.state IN ('open', 'paused')`, here, reach.sql, recusal.sql];
+    const values: Where['values'] = [place.from, place.to, ...reach.values, ...recusal.values];
     if (scope === 'mine') {
       parts.push('d.owner_staff_id IN (?)');
       values.push([principal.staffId, ...(await this.staff.standingInFor(principal.staffId, today))]);

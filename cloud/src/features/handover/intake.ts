@@ -7,7 +7,7 @@ import type { Transaction } from '../../platform/database/database';
 import { newId } from '../../platform/ids/newId';
 import { Accounts } from '../accounts/api';
 import type { Account } from '../accounts/api';
-import { ApplicationRepository, answersHash, HouseholdRepository } from '../applications/api';
+import { ApplicationPeople, ApplicationRepository, answersHash, HouseholdRepository } from '../applications/api';
 import type { Application, ApplicationPerson, Origin } from '../applications/api';
 import { Calendars } from '../calendar/api';
 import type { Draft } from '../drafts/api';
@@ -26,6 +26,7 @@ export interface Taken {
 export class Intake {
   @Inject() private readonly accounts!: Accounts;
   @Inject() private readonly applications!: ApplicationRepository;
+  @Inject() private readonly people!: ApplicationPeople;
   @Inject() private readonly households!: HouseholdRepository;
   @Inject() private readonly calendars!: Calendars;
   @Inject() private readonly vault!: Vault;
@@ -57,9 +58,10 @@ export class Intake {
       sentAt: this.clock.now(),
       sentOn: this.clock.todayOn(),
     };
-    const people = await this.peopleOf(application, tx);
+    await this.applications.add(application, tx);
+    const people = await this.people.enter(application, tx);
     const filers = await this.filersOf(account, people, tx);
-    await this.applications.add(application, people, filers, tx);
+    for (const filer of filers) await this.applications.addFiler(application.id, filer, tx);
     const personIdByMemberId = Object.fromEntries(people.map((person) => [person.memberId, person.personId]));
     await this.vault.handOver(tx, {
       draftId: draft.id,
@@ -89,29 +91,6 @@ export class Intake {
     return known ?? this.households.open(answers.residence?.regionCode ?? '', this.clock.now(), tx);
   }
 
-  private async peopleOf(application: Application, tx: Transaction): Promise<ApplicationPerson[]> {
-    const { answers, householdId } = application;
-    const members = (answers.members ?? []).map((member) => ({ ...member, role: memberRole(member.id) }));
-    const obligors = (answers.obligors ?? []).map((obligor) => ({
-      ...obligor,
-      birthOn: undefined,
-      role: 'obligor' as const,
-    }));
-    const people: ApplicationPerson[] = [];
-    for (const told of [...members, ...obligors]) {
-      const fresh = { name: told.name ?? '', idNumber: told.identity?.number ?? null, birthOn: told.birthOn ?? null };
-      const person = await this.households.person(householdId, fresh, application.sentAt, tx);
-      people.push({
-        applicationId: application.id,
-        memberId: told.id,
-        personId: person.id,
-        idIndex: person.idIndex,
-        role: told.role,
-      });
-    }
-    return people;
-  }
-
   /** The filing account, and the applicant's own proved account where there is one: both get the results (A06). */
   private async filersOf(
     account: Account | undefined,
@@ -132,8 +111,6 @@ export class Intake {
     return filers;
   }
 }
-
-const memberRole = (id: string) => (id === applicantId ? ('applicant' as const) : ('member' as const));
 
 function originOf(draft: Draft, answers: Answers): Origin {
   return draft.channel === 'window' ? 'window' : (answers.purpose?.forWhom ?? 'self');

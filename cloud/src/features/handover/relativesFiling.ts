@@ -1,7 +1,7 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import { Accounts } from '../accounts/api';
-import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
+import { ApplicationRepository } from '../applications/api';
 import { PossibleDuplicates } from '../cases/api';
 import type { CaseRow } from '../cases/api';
 import { Messages } from '../messages/api';
@@ -9,12 +9,13 @@ import type { Taken } from './intake';
 
 /**
  * Two relatives filing for one household are told of each other (users' ask), so that neither wonders; the handler joins
- * the filings. Somebody who merely typed a number is told nothing, or numbers could be tried out.
+ * the filings, and everybody is told. Before that only those are told who proved who they are: whoever merely typed a
+ * number learns nothing by it, or numbers could be tried out.
  */
 @Singleton()
 export class RelativesFiling {
-  @Inject() private readonly database!: Database;
   @Inject() private readonly accounts!: Accounts;
+  @Inject() private readonly applications!: ApplicationRepository;
   @Inject() private readonly duplicates!: PossibleDuplicates;
   @Inject() private readonly messages!: Messages;
 
@@ -22,32 +23,25 @@ export class RelativesFiling {
   async tell({ application, filers }: Taken, cases: CaseRow[], tx: Transaction): Promise<number> {
     const others = await this.duplicates.ofApplication(application.id, tx);
     const [first] = cases;
-    if (others.length === 0 || !first || !(await this.mayKnow(filers, tx))) return 0;
+    if (others.length === 0 || !first) return 0;
     const mine = filers.map((filer) => filer.accountId);
-    await this.messages.send(tx, {
-      to: { accountIds: mine },
-      code: 'duplicateFiling',
-      params: { number: first.number },
-      caseId: first.id,
-    });
+    const told = await this.proved(mine, tx);
+    await this.send(tx, told, { number: first.number, caseId: first.id });
     for (const other of others) {
-      const accountIds = (await this.filersOf(other.applicationId, tx)).filter((id) => !mine.includes(id));
-      const params = { number: other.number };
-      await this.messages.send(tx, { to: { accountIds }, code: 'duplicateFiling', params, caseId: other.caseId });
+      const theirs = (await this.applications.filersOf(other.applicationId, tx)).filter((id) => !mine.includes(id));
+      await this.send(tx, await this.proved(theirs, tx), other);
     }
+    if (application.filedByAccountId === null || !told.includes(application.filedByAccountId)) return 0;
     return new Set(others.map((other) => other.applicationId)).size;
   }
 
-  private async mayKnow(filers: Taken['filers'], tx: Transaction): Promise<boolean> {
-    for (const filer of filers) {
-      if ((await this.accounts.byId(filer.accountId, tx))?.identity === 'proved') return true;
-    }
-    return false;
+  private send(tx: Transaction, accountIds: string[], { number, caseId }: { number: string; caseId: string }) {
+    return this.messages.send(tx, { to: { accountIds }, code: 'duplicateFiling', params: { number }, caseId });
   }
 
-  private async filersOf(applicationId: string, tx: Transaction): Promise<string[]> {
-    const sql = 'SELECT account_id FROM application_filer WHERE application_id = ?';
-    const rows = await this.database.select<{ accountId: string }>(sql, [applicationId], tx);
-    return rows.map((row) => row.accountId);
+  private async proved(accountIds: string[], tx: Transaction): Promise<string[]> {
+    const accounts = [];
+    for (const id of accountIds) accounts.push(await this.accounts.byId(id, tx));
+    return accounts.flatMap((account) => (account?.identity === 'proved' ? [account.id] : []));
   }
 }

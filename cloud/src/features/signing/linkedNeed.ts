@@ -12,7 +12,7 @@ import { SigningSubject } from './signingSubject';
 import type { SignatureNeed } from './signingSubject';
 
 /** After so many wrong tries a link stops working: the ending of a number can't be guessed through it. */
-const mostWrongTries = 5;
+export const mostWrongTries = 5;
 
 export interface LinkedNeed {
   link: SignLink;

@@ -57,7 +57,14 @@ export class SignLinkRepository {
     );
   }
 
-  async countWrongTry(id: string): Promise<void> {
-    await this.database.execute('UPDATE sign_link SET wrong_tries = wrong_tries + 1 WHERE id = ?', [id]);
+  /** Takes one of the tries before the ending is compared, so that many at once get no more; false where none is left. */
+  async takeTry(id: string, most: number): Promise<boolean> {
+    const sql = 'UPDATE sign_link SET wrong_tries = wrong_tries + 1 WHERE id = ? AND wrong_tries < ?';
+    return (await this.database.execute(sql, [id, most])) === 1;
+  }
+
+  /** Gives a try back that was not wrong. */
+  async returnTry(id: string): Promise<void> {
+    await this.database.execute('UPDATE sign_link SET wrong_tries = wrong_tries - 1 WHERE id = ?', [id]);
   }
 }

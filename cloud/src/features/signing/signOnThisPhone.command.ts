@@ -3,14 +3,12 @@ import type { Actor } from '@twin-pledge/shared/access/actor';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
-import type { Transaction } from '../../platform/database/database';
-import { Accounts } from '../accounts/api';
 import { answersHash } from '../applications/api';
 import { DraftAccess } from '../drafts/api';
 import { readDrawing } from './drawing';
+import { OwnHand } from './ownHand';
 import { SignatureStore } from './signature.repository';
 import { SigningSubject } from './signingSubject';
-import type { SignatureNeed } from './signingSubject';
 import { SigningTexts } from './signingTexts';
 
 interface Request {
@@ -28,7 +26,7 @@ interface Request {
 export class SignOnThisPhone {
   @Inject() private readonly database!: Database;
   @Inject() private readonly access!: DraftAccess;
-  @Inject() private readonly accounts!: Accounts;
+  @Inject() private readonly ownHand!: OwnHand;
   @Inject() private readonly subject!: SigningSubject;
   @Inject() private readonly texts!: SigningTexts;
   @Inject() private readonly signatures!: SignatureStore;
@@ -40,10 +38,10 @@ export class SignOnThisPhone {
       const draft = await this.access.require(actor, request.draftId, tx);
       const answers = await this.subject.answersOf(draft, tx);
       const need = this.subject.need(answers, request.key);
-      await this.requireSigner(actor, need, tx);
+      await this.ownHand.require(tx, actor, { draft, answers, need });
       const text = this.texts.forNeed(need, answers, this.clock.todayOn());
       if (text.textHash !== request.textHash) throw new DomainError('textChanged');
-      await this.signatures.record(tx, {
+      const { id } = await this.signatures.record(tx, {
         kind: need.kind,
         draftId: draft.id,
         signingKey: need.key,
@@ -61,12 +59,7 @@ export class SignOnThisPhone {
         signedOn: this.clock.todayOn(),
         revokeCodeHash: null,
       });
+      await this.ownHand.note(tx, actor, { draft, answers, need }, id);
     });
-  }
-
-  private async requireSigner(actor: Actor, need: SignatureNeed, tx: Transaction): Promise<void> {
-    const account = actor.kind === 'resident' ? await this.accounts.byId(actor.accountId, tx) : undefined;
-    if (!account || account.idIndex === null) throw new DomainError('proxyCannotSign');
-    if (need.signerIdIndex !== account.idIndex) throw new DomainError('proxyCannotSign');
   }
 }

@@ -37,6 +37,14 @@ export class SignatureStore {
     );
   }
 
+  /** The signature that was given through a link, found again by the code handed out with it. */
+  async madeWith(link: { draftId: string; signingKey: string }, revokeCodeHash: string): Promise<SignatureRow[]> {
+    return this.database.select<SignatureRow>(
+      'SELECT * FROM signature WHERE draft_id = ? AND signing_key = ? AND revoke_code_hash = ?',
+      [link.draftId, link.signingKey, revokeCodeHash],
+    );
+  }
+
   /** The standing commitment of a member of staff. */
   async ofStaff(staffId: string, tx?: Transaction): Promise<SignatureRow | undefined> {
     return this.database.selectOne<SignatureRow>(

@@ -19,6 +19,8 @@ export interface Bound extends Pick<
   | 'medium'
   | 'documentId'
   | 'witnessStaffId'
+  | 'witnessNote'
+  | 'signedOn'
   | 'signedAt'
 > {
   signerName: string;
@@ -35,8 +37,8 @@ export function signatureHash(bound: Bound): string {
       text: [bound.textId, bound.textVersion, sha256Hex(bound.text)],
       answersHash: bound.answersHash,
       medium: bound.medium,
-      proof: [bound.drawingHash, bound.documentId, bound.witnessStaffId],
-      signedAt: bound.signedAt.toISOString(),
+      proof: [bound.drawingHash, bound.documentId, bound.witnessStaffId, bound.witnessNote],
+      signed: [bound.signedOn, bound.signedAt.toISOString()],
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { Inject, Singleton } from '@midwayjs/core';
+import { endedStatuses } from '@twin-pledge/shared/casework/statuses';
 import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
 
@@ -16,5 +17,13 @@ export class SignedCases {
   async draftOf(caseId: string, tx?: Transaction): Promise<string | undefined> {
     const sql = 'SELECT a.draft_id FROM application a JOIN aid_case c ON c.application_id = a.id WHERE c.id = ?';
     return (await this.database.selectOne<{ draftId: string }>(sql, [caseId], tx))?.draftId;
+  }
+
+  /** Who handles the cases of a draft that are still open. */
+  async handlersOf(draftId: string, tx: Transaction): Promise<string[]> {
+    const sql = `SELECT DISTINCT c.handler_staff_id FROM aid_case c JOIN application a ON a.id = c.application_id
+      WHERE a.draft_id = ? AND c.status NOT IN (?) AND c.handler_staff_id IS NOT NULL`;
+    const rows = await this.database.select<{ handlerStaffId: string }>(sql, [draftId, [...endedStatuses]], tx);
+    return rows.map((row) => row.handlerStaffId);
   }
 }

@@ -1,6 +1,7 @@
 import type { ProviderClass } from '../../platform/wiring';
 import { LinkedNeeds } from './linkedNeed';
 import { MakeSignLink } from './makeSignLink.command';
+import { OwnHand } from './ownHand';
 import { RevokeSignature } from './revokeSignature.command';
 import { SignByLink } from './signByLink.command';
 import { SignLinkController } from './signLink.controller';
@@ -20,6 +21,7 @@ import { WitnessPaperSignature } from './witnessPaperSignature.command';
 export const signingFeature: readonly ProviderClass[] = [
   LinkedNeeds,
   MakeSignLink,
+  OwnHand,
   RevokeSignature,
   SignByLink,
   SignLinkController,

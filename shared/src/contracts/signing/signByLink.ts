@@ -16,7 +16,7 @@ export const signByLink = defineEndpoint({
       drawing,
     }),
   },
+  // No command of one transaction: a wrong try must be counted though it is refused. A repeated call is known by its drawing.
   output: z.object({ signatureId: id, signedAt: instant, revokeCode: z.string() }),
-  idempotent: true,
   bodyLimitBytes: 400_000,
 });
