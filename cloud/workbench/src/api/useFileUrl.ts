@@ -22,5 +22,5 @@ export function useFileUrl(fileId: string | null) {
     setUrl(made);
     return () => URL.revokeObjectURL(made);
   }, [file.data]);
-  return { url, mime: file.data?.type ?? null, isLoading: file.isLoading, error: file.error, reload: file.refetch };
+  return { url, blob: file.data ?? null, isLoading: file.isLoading, error: file.error, reload: file.refetch };
 }

@@ -10,7 +10,7 @@ import { SessionGate } from './session/SessionGate';
 /** The desk: theme, language, the cache of answers, and the pages behind sign-in. */
 export function DeskApp() {
   return (
-    <ConfigProvider locale={zhCN} theme={antTheme()}>
+    <ConfigProvider locale={zhCN} theme={antTheme()} button={{ autoInsertSpace: false }}>
       <App style={{ height: '100%' }} message={{ maxCount: 2 }}>
         <QueryClientProvider client={queryClient}>
           <BrowserRouter basename="/desk">

@@ -52,7 +52,7 @@ export function PaperSignatureModal({ owner, signature, close, recorded }: Paper
       submit={submit}
     >
       <Form.Item label="签好的原件（扫描或拍照）" required>
-        <PaperUpload owner={owner} typeCode="signedOriginal" memberId={null} document={scan} changed={(document) => (setScan(document), setScanMissing(false))} />
+        <PaperUpload owner={owner} typeCode={signature.kind === 'commitment' ? 'commitmentOnPaper' : 'authorizationOnPaper'} memberId={null} document={scan} changed={(document) => (setScan(document), setScanMissing(false))} />
         {scanMissing && <Alert type="error" message="先传签好的原件" style={{ marginTop: 8 }} />}
       </Form.Item>
       <Form.Item name="signedOn" label="哪天签的" rules={[{ required: true, message: '请填日期' }]}>

@@ -32,7 +32,7 @@ export function antTheme(): ThemeConfig {
     },
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 600 },
-      Table: { headerBg: '#f8faf9', headerColor: ink2, rowHoverBg: token('--brand-soft', '#e3f1ee'), cellPaddingBlock: 10 },
+      Table: { headerBg: '#f8faf9', headerColor: ink2, rowHoverBg: token('--brand-soft', '#e3f1ee'), cellPaddingBlockMD: 9, cellPaddingInlineMD: 14 },
       Form: { itemMarginBottom: 14, verticalLabelPadding: '0 0 4px' },
       Alert: { defaultPadding: '8px 12px' },
       Modal: { titleFontSize: 17 },

@@ -2,9 +2,10 @@ import { dutyWords } from '@twin-pledge/shared/copy/duties';
 import { dayWords } from '../../parts/dates';
 import type { ChipTone } from '../../parts/Chip';
 import { statusWords } from '@twin-pledge/shared/copy/status';
+import { clauseWords } from '../../words/clauseWords';
 import type { DeskCase, Duty } from './deskCase';
 
-/** A duty as a chip: ▲ 材料审核 今天之内, ✕ 材料审核 已超时, ‖ 材料审核 已暂停. */
+/** A duty as a chip: ▲ 材料审核 今天到期, ✕ 材料审核 已超时, ‖ 材料审核 已暂停. */
 export function dutyChip(duty: Duty, today: string): { tone: ChipTone; words: string } {
   const what = dutyWords(duty.kind).forOffice;
   if (duty.state === 'met') return { tone: 'done', words: `${what} 已办` };
@@ -12,8 +13,8 @@ export function dutyChip(duty: Duty, today: string): { tone: ChipTone; words: st
   if (duty.state === 'paused') return { tone: 'paused', words: `${what} 已暂停` };
   if (duty.late) return { tone: 'late', words: `${what} 已超时` };
   if (duty.dueOn === null) return { tone: 'plain', words: `${what} 期限待定` };
-  if (duty.dueOn === today) return { tone: 'turn', words: `${what} 今天之内` };
-  return { tone: 'go', words: `${what} ${dayWords(duty.dueOn, today)}前` };
+  if (duty.dueOn === today) return { tone: 'turn', words: `${what} 今天到期` };
+  return { tone: 'go', words: `${what} ${dayWords(duty.dueOn, today)}到期` };
 }
 
 /** Where the case stands in one chip: the duty that is next, else its stage. */
@@ -36,5 +37,5 @@ export function dutyReason(duty: Duty, today: string): string {
   const days = duty.countedIn === 'sameDay' ? '当场' : `${duty.within} ${units[duty.countedIn]}`;
   const left = duty.state === 'paused' && duty.workingDaysLeft !== null ? `，停表时还剩 ${Math.max(1, duty.workingDaysLeft)} 个` : '';
   const undated = duty.dueOn === null && duty.state === 'open' ? '，等工作日历导入后算出' : '';
-  return `${dayWords(duty.startedOn, today)}起 ${days}${left}${undated} · ${duty.clause}`;
+  return `${dayWords(duty.startedOn, today)}起 ${days}${left}${undated} · ${clauseWords(duty.clause)}`;
 }

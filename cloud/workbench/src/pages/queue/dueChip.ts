@@ -1,6 +1,7 @@
 import { dutyKinds } from '@twin-pledge/shared/casework/dutyKinds';
 import type { ChipTone } from '../../parts/Chip';
 import { dayWords } from '../../parts/dates';
+import { clauseWords } from '../../words/clauseWords';
 import type { QueueItem } from './queueItem';
 
 type Dated = Pick<QueueItem, 'state' | 'bucket' | 'dueOn' | 'lateByWorkingDays' | 'kind'>;
@@ -31,5 +32,5 @@ export function dueReason(item: Reasoned): string {
   const { count } = dutyKinds[item.kind].clock;
   const days = count === 'sameDay' ? '当场办' : `${item.within} ${units[count]}`;
   const undated = item.dueOn === null ? ' · 等工作日历导入' : '';
-  return `${item.clause} · ${days}${undated}`;
+  return `${clauseWords(item.clause)} · ${days}${undated}`;
 }

@@ -15,10 +15,16 @@ import { PlaceFacts } from './PlaceFacts';
 type Rule = EndpointAnswer<typeof showPlace>['rules'][number];
 
 const columns: TableColumnsType<Rule> = [
-  { title: '管什么', dataIndex: 'label', width: '30%' },
-  { title: '怎么定', render: (_, rule) => <b>{[rule.value, rule.unit].filter(Boolean).join(' ')}</b>, width: '22%' },
-  { title: '依据', render: (_, rule) => (rule.assumed ? <Tag>暂定，还没有文件</Tag> : (rule.clause ?? '—')), width: '16%' },
-  { title: '出处', dataIndex: 'source' },
+  { title: '管什么', dataIndex: 'label', width: '26%' },
+  { title: '怎么定', render: (_, rule) => <b>{rule.value}</b>, width: '24%' },
+  {
+    title: '依据',
+    render: (_, rule) => (
+      <>
+        {rule.clause ?? rule.source} {rule.assumed && <Tag>暂定，等文件</Tag>}
+      </>
+    ),
+  },
   { title: '从哪天起', dataIndex: 'validFrom', width: 110 },
 ];
 

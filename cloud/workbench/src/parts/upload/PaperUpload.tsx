@@ -4,6 +4,7 @@ import type { EndpointAnswer } from '@twin-pledge/shared/contracts/defineEndpoin
 import { Button, Popconfirm, Progress } from 'antd';
 import { useRef } from 'react';
 import { command } from '../../api/command';
+import { mayPass } from '../../api/refusal';
 import { useCommand } from '../../api/useCommand';
 import { errorWords } from '../../words/errorWords';
 import { ErrorLine } from '../ErrorLine';
@@ -68,9 +69,11 @@ export function PaperUpload({ owner, typeCode, memberId, document, changed, remo
             <>
               <span className={css.failed}>✕ {errorWords(page.error)}</span>
               <span>
-                <Button size="small" onClick={() => uploads.retry(page)}>
-                  再传
-                </Button>{' '}
+                {mayPass(page.error) && (
+                  <Button size="small" onClick={() => uploads.retry(page)}>
+                    再传
+                  </Button>
+                )}{' '}
                 <Button size="small" type="text" onClick={() => uploads.drop(page.key)}>
                   不要了
                 </Button>
@@ -81,7 +84,7 @@ export function PaperUpload({ owner, typeCode, memberId, document, changed, remo
           )}
         </div>
       ))}
-      <input ref={input} type="file" hidden multiple accept={accepted} onChange={(event) => (choose(event.target.files), (event.target.value = ''))} />
+      <input ref={input} type="file" style={{ display: 'none' }} multiple accept={accepted} onChange={(event) => (choose(event.target.files), (event.target.value = ''))} />
       <Button onClick={() => input.current?.click()}>＋ {document?.pages.length ? '加一页' : '选扫描件或照片'}</Button>
       <ErrorLine error={remove.error} />
     </div>

@@ -1,3 +1,4 @@
+import { clauseWords } from '../../../words/clauseWords';
 import type { ChecklistItem } from '../deskCase';
 import css from './ActionsPane.module.css';
 
@@ -10,7 +11,7 @@ interface ChecklistLineProps {
 /** One check; what the system found by itself says so. Space ticks, arrow keys go on. */
 export function ChecklistLine({ item, ticked, set }: ChecklistLineProps) {
   return (
-    <label className={css.check} title={`依据 ${item.clause}`}>
+    <label className={css.check} title={`依据 ${clauseWords(item.clause)}`}>
       <input type="checkbox" checked={ticked} onChange={(event) => set(event.target.checked)} />
       <span>
         {item.label}

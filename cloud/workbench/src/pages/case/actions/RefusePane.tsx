@@ -3,6 +3,7 @@ import { App, Button, Input, Radio } from 'antd';
 import { ErrorLine } from '../../../parts/ErrorLine';
 import { Pane } from '../../../parts/Pane';
 import { useKept } from '../../../parts/useKept';
+import { clauseWords } from '../../../words/clauseWords';
 import { useCaseDesk } from '../caseDeskContext';
 import { useCaseCommand } from '../useCaseCommand';
 
@@ -49,7 +50,7 @@ export function RefusePane({ back }: { back: () => void }) {
       >
         {view.refusalGrounds.map((one) => (
           <Radio key={one.code} value={one.code}>
-            {one.text} <span className="quiet">{one.clause}</span>
+            {one.text} <span className="quiet">{clauseWords(one.clause)}</span>
           </Radio>
         ))}
       </Radio.Group>

@@ -11,7 +11,7 @@ export function AllAnswers() {
   const { view } = useCaseDesk();
   const answers = answersOf(view);
   const regionName = useRegionName([answers.residence?.regionCode, answers.registration?.regionCode]);
-  const groups = summaryLines(answers, { todayOn: todayHere(), mask: true, regionName });
+  const groups = summaryLines(answers, { todayOn: todayHere(), regionName });
   return (
     <>
       {groups

@@ -22,6 +22,7 @@ export function OverviewView() {
               {row.told.map((line, index) => (
                 <span key={index} className={css.told}>
                   {line}
+                  {(index < row.told.length - 1 || row.number) && '；'}
                 </span>
               ))}
               {row.number && <MaskedNumber path={row.number.path} masked={row.number.masked} />}

@@ -11,7 +11,7 @@ export function HistoryView() {
   return (
     <>
       <p className="quiet">
-        群众跑了 {view.trips} 趟 · 一次性告知 {view.supplementRequests.length} 次 · 规则 {view.policyVersion} · 日历 {view.calendarVersion}
+        群众跑了 {view.trips} 趟 · 一次性告知 {view.supplementRequests.length} 次
       </p>
       <ol className={css.list}>
         {[...view.timeline].reverse().map((entry, index) => {
@@ -51,6 +51,10 @@ export function HistoryView() {
       <section>
         <h2>谁收到通知</h2>
         <p>{view.people.map((person) => `${person.name}（${person.role === 'proxy' ? '代办' : '本人'}）`).join('、') || '没有手机账号，要打电话或上门告知'}</p>
+      </section>
+      <section className="quiet">
+        <p>按这些规则办：{view.policyVersion}</p>
+        <p>按这份日历算：{view.calendarVersion}</p>
       </section>
     </>
   );

@@ -4,6 +4,7 @@ import { useFileUrl } from '../../../api/useFileUrl';
 import { Loading } from '../../../parts/Loading';
 import { Pane } from '../../../parts/Pane';
 import { errorWords } from '../../../words/errorWords';
+import { clauseWords } from '../../../words/clauseWords';
 import { paperTypeWords } from '../../../words/paperTypeWords';
 import { useCaseDesk } from '../caseDeskContext';
 import { answersOf } from '../deskCase';
@@ -58,7 +59,7 @@ function OpenPaper({ tab, tabs, choose }: { tab: PaperTab; tabs: PaperTab[]; cho
     setZoom(1);
     return setPageAt(pageAt + by);
   };
-  const shown = { url: file.url ?? '', quarterTurns: turns, zoom, setZoom };
+  const shown = { quarterTurns: turns, zoom, setZoom };
   return (
     <Pane
       label="材料"
@@ -74,10 +75,10 @@ function OpenPaper({ tab, tabs, choose }: { tab: PaperTab; tabs: PaperTab[]; cho
             <Button onClick={() => void file.reload()}>再取一次</Button>
           </div>
         )}
-        {page && file.url && !isPdf && <ImagePage {...shown} name={tab.title} />}
-        {page && file.url && isPdf && (
+        {page && file.url && !isPdf && <ImagePage {...shown} url={file.url} name={tab.title} />}
+        {page && file.blob && isPdf && (
           <Suspense fallback={<Loading what="正在打开 PDF" />}>
-            <PdfPage {...shown} sheet={sheet} setSheets={setSheets} />
+            <PdfPage {...shown} file={file.blob} sheet={sheet} setSheets={setSheets} />
           </Suspense>
         )}
         {page && (
@@ -123,7 +124,7 @@ function NothingHere({ tab }: { tab: PaperTab }) {
     <div className={css.nothing}>
       <p>{words}</p>
       {tab.shows && <p>要能看清：{tab.shows}</p>}
-      {tab.clause && <p className={css.clause}>依据 {tab.clause}</p>}
+      {tab.clause && <p className={css.clause}>依据 {clauseWords(tab.clause)}</p>}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { openPdf } from './openPdf';
 import { Viewer } from './Viewer';
 
 interface PdfPageProps {
-  url: string;
+  file: Blob;
   sheet: number;
   setSheets: (count: number) => void;
   quarterTurns: number;
@@ -15,15 +15,15 @@ interface PdfPageProps {
 type Pdf = Awaited<ReturnType<typeof openPdf>['promise']>;
 
 /** A sheet of a PDF, drawn sharp at the size it is shown. */
-export function PdfPage({ url, sheet, setSheets, quarterTurns, zoom, setZoom }: PdfPageProps) {
+export function PdfPage({ file, sheet, setSheets, quarterTurns, zoom, setZoom }: PdfPageProps) {
   const [pdf, setPdf] = useState<Pdf | null>(null);
   const [natural, setNatural] = useState<{ width: number; height: number } | null>(null);
   const [broken, setBroken] = useState(false);
   useEffect(() => {
     let gone = false;
     let opening: ReturnType<typeof openPdf> | null = null;
-    void fetch(url)
-      .then((response) => response.arrayBuffer())
+    void file
+      .arrayBuffer()
       .then((bytes) => {
         if (gone) return undefined;
         opening = openPdf(bytes);
@@ -38,7 +38,7 @@ export function PdfPage({ url, sheet, setSheets, quarterTurns, zoom, setZoom }: 
       gone = true;
       void opening?.destroy();
     };
-  }, [url, setSheets]);
+  }, [file, setSheets]);
   useEffect(() => {
     let gone = false;
     void pdf?.getPage(sheet).then((page) => {

@@ -18,7 +18,8 @@ const yesNo = [
   { value: true, label: '是' },
   { value: false, label: '否' },
 ];
-const mostButtons = 8;
+/** More choices than this fold into a box. */
+export const mostButtons = 8;
 
 /** The control that fits a kind of question; everything can be reached and answered with the keyboard. */
 export function FieldInput({ id, field, path, label, value, set, isWrong }: FieldInputProps) {

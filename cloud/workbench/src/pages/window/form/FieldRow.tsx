@@ -3,7 +3,7 @@ import type { FieldDef } from '@twin-pledge/shared/forms/pageDef';
 import { useId } from 'react';
 import { useDraftDesk } from '../draftContext';
 import css from './FieldRow.module.css';
-import { FieldInput } from './FieldInput';
+import { FieldInput, mostButtons } from './FieldInput';
 
 interface FieldRowProps {
   field: FieldDef;
@@ -13,7 +13,13 @@ interface FieldRowProps {
   showAll: boolean;
 }
 
-const wide = new Set(['longText', 'choices', 'region']);
+const wideKinds = new Set(['longText', 'choices', 'region']);
+/** Choices whose words don't fit one column stand in a line of their own; long lists fold into a box anyway. */
+const isWide = (field: FieldDef): boolean => {
+  const options = field.options ?? [];
+  const letters = options.map((option) => option.label).join('　　').length;
+  return wideKinds.has(field.kind) || (options.length <= mostButtons && letters > 18);
+};
 
 /** A question with its field, its hint, and one sentence where the answer can't stay. */
 export function FieldRow({ field, path, label, value, showAll }: FieldRowProps) {
@@ -22,7 +28,7 @@ export function FieldRow({ field, path, label, value, showAll }: FieldRowProps) 
   const problem = problems.find((one) => one.path === path && (showAll || one.code !== 'required'));
   const words = problem && fieldProblemWords(problem.code, problem.params, label);
   return (
-    <div className={wide.has(field.kind) || (field.options?.length ?? 0) > 5 ? `${css.row} ${css.wide}` : css.row}>
+    <div className={isWide(field) ? `${css.row} ${css.wide}` : css.row}>
       <label htmlFor={id} className={css.label}>
         {label}
         {!field.required && !label.includes('可不填') && <span className="quiet">（可不填）</span>}

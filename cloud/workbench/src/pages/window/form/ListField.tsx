@@ -47,7 +47,7 @@ export function ListField({ field, showAll }: { field: FieldDef; showAll: boolea
       )}
       {items.length < lists[list].largest && (
         <Button type="dashed" onClick={() => addItem(list)} style={{ alignSelf: 'flex-start' }}>
-          ＋ 加一条{field.label}
+          ＋ 加{field.label}
         </Button>
       )}
     </div>

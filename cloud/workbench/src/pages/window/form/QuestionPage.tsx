@@ -5,6 +5,7 @@ import { fullPath, visibleFields } from '@twin-pledge/shared/forms/visibleFields
 import { useDraftDesk } from '../draftContext';
 import { FieldRow } from './FieldRow';
 import { ListField } from './ListField';
+import { ProposedAids } from './ProposedAids';
 import css from './QuestionPage.module.css';
 
 interface QuestionPageProps {
@@ -24,6 +25,7 @@ export function QuestionPage({ pageId, itemId, showAll }: QuestionPageProps) {
     <div className={css.page} id={`page-${pageId}${itemId ? `-${itemId}` : ''}`}>
       {!lone && <h3 className={css.title}>{filledIn(page.title, page, answers, itemId)}</h3>}
       <div className={css.fields}>
+        {pageId === 'needs.aids' && <ProposedAids />}
         {fields.map((field) => {
           const path = fullPath(page, field, itemId);
           if (field.kind === 'list') return <ListField key={path} field={field} showAll={showAll} />;

@@ -5,6 +5,7 @@ import { Chip } from '../../../parts/Chip';
 import { Loading } from '../../../parts/Loading';
 import { Problem } from '../../../parts/Problem';
 import { PaperUpload } from '../../../parts/upload/PaperUpload';
+import { clauseWords } from '../../../words/clauseWords';
 import { useDraftDesk } from '../draftContext';
 import css from './PapersStep.module.css';
 
@@ -36,7 +37,7 @@ export function PapersStep({ next }: { next: () => void }) {
                 {paper.name}
               </b>
               <p className="quiet">
-                {paper.shows}　{paper.clause}
+                {paper.shows}　{clauseWords(paper.clause)}
               </p>
             </div>
             <Chip tone={state.tone}>{state.words}</Chip>

@@ -16,9 +16,9 @@ export function SummarySheet({ answers }: { answers: Answers }) {
           <div key={group.group}>
             <h2>{group.title}</h2>
             <dl>
-              {group.lines.map((line) => (
+              {group.lines.map((line, index) => (
                 <div key={line.path} className={css.line}>
-                  <span className="quiet">{line.about}</span>
+                  <b>{line.about !== group.lines[index - 1]?.about && line.about}</b>
                   <dt>{line.label}</dt>
                   <dd>{line.value === '' ? <span className={css.missing}>▲ 没有填</span> : line.value}</dd>
                 </div>
