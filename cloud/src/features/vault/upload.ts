@@ -20,6 +20,7 @@ export interface Chunk {
   contentHash: string;
 }
 
+/** Into how many pieces a page is cut. */
 export const chunkCount = ({ bytes, chunkBytes }: Pick<Upload, 'bytes' | 'chunkBytes'>): number =>
   Math.ceil(bytes / chunkBytes);
 

@@ -164,7 +164,8 @@ describe('WeChat’s server API', () => {
   });
 
   it('is refused as unavailable where there is no mini-program', async () => {
-    const without = Object.assign(new Wechat(), { settings: { wechat: undefined } });
+    const without = new Wechat();
+    Object.assign(without, { settings: { wechat: undefined } });
     expect(without.isConfigured).toBe(false);
     await expect(without.codeToSession('x')).rejects.toMatchObject({ code: 'unavailable' });
   });

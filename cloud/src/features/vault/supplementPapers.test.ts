@@ -1,0 +1,76 @@
+import { answerSupplement } from '@twin-pledge/shared/contracts/cases/answerSupplement';
+import { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
+import { requestSupplement } from '@twin-pledge/shared/contracts/desk/requestSupplement';
+import { showDeskCase } from '@twin-pledge/shared/contracts/desk/showDeskCase';
+import { addDocument } from '@twin-pledge/shared/contracts/papers/addDocument';
+import { readFile } from '@twin-pledge/shared/contracts/papers/readFile';
+import { removePage } from '@twin-pledge/shared/contracts/papers/removePage';
+import { newPhone } from '../../../../tests/support/filing';
+import { addPage, addPaper, newDocument } from '../../../../tests/support/papers';
+import { signedStaff } from '../../../../tests/support/signedStaff';
+import { startCloud, type RunningCloud } from '../../../../tests/support/startCloud';
+import type { TestStaff } from '../../../../tests/support/staffWith';
+import { anyPhoto, filedWithPapers, type FiledWithPapers } from '../../../../tests/support/filedWithPapers';
+
+let cloud: RunningCloud;
+let handler: TestStaff;
+beforeAll(async () => {
+  cloud = await startCloud();
+  handler = await signedStaff(cloud, { name: '示范经办' });
+});
+afterAll(() => cloud.stop());
+
+const read = (fileId: string, { token }: { token: string }) =>
+  cloud.request(readFile, { params: { id: fileId } }, { token });
+
+async function askFor({ caseId }: FiledWithPapers, typeCode: string): Promise<void> {
+  const { version } = await cloud.call(showDeskCase, { params: { id: caseId } }, handler);
+  const item = {
+    key: typeCode,
+    kind: 'paper' as const,
+    typeCode,
+    memberId: null,
+    title: '工资单',
+    explanation: '最近三个月',
+  };
+  await cloud.call(requestSupplement, { params: { id: caseId }, body: { version, items: [item] } }, handler);
+}
+
+describe('papers that were asked for', () => {
+  it('A04 are added to the case, and can be taken out until the notice is answered', async () => {
+    const mine = await filedWithPapers(cloud);
+    await askFor(mine, 'wageProof');
+    const { id } = await newDocument(cloud, mine.phone, { caseId: mine.caseId, typeCode: 'wageProof' });
+    const { document, pageId } = await addPage(cloud, mine.phone, id, await anyPhoto());
+    expect(document.pages).toHaveLength(1);
+    const take = { params: { id, pageId } };
+    expect((await cloud.call(removePage, take, mine.phone)).pages).toEqual([]);
+    const again = await addPage(cloud, mine.phone, id, await anyPhoto());
+    const shown = await cloud.call(showMyCase, { params: { id: mine.caseId } }, mine.phone);
+    expect(shown.owed).toMatchObject([{ typeCode: 'wageProof', done: true }]);
+    const { version } = shown;
+    await cloud.call(answerSupplement, { params: { id: mine.caseId }, body: { version } }, mine.phone);
+    const taken = { params: { id, pageId: again.pageId } };
+    expect(await cloud.refusal(removePage, taken, mine.phone)).toMatchObject({ code: 'documentHandedOver' });
+    expect((await read(again.document.pages[0]?.fileId ?? '', handler)).status).toBe(200);
+  });
+
+  it('may be scanned in by the handler at the window, and by nobody from elsewhere', async () => {
+    const mine = await filedWithPapers(cloud);
+    await askFor(mine, 'wageProof');
+    const paper = { caseId: mine.caseId, typeCode: 'wageProof' };
+    expect((await addPaper(cloud, handler, paper, [await anyPhoto()])).pages).toHaveLength(1);
+    const elsewhere = await signedStaff(cloud, { regionCode: '360281101000' });
+    const body = { ...paper, memberId: null };
+    expect(await cloud.refusal(addDocument, { body }, elsewhere)).toMatchObject({ status: 404 });
+    expect(await cloud.refusal(addDocument, { body }, await newPhone(cloud))).toMatchObject({ status: 404 });
+  });
+
+  it('A13 are of the catalogue of the place where the case lies', async () => {
+    const mine = await filedWithPapers(cloud);
+    const body = { caseId: mine.caseId, typeCode: 'bloodTest', memberId: null };
+    expect(await cloud.refusal(addDocument, { body }, mine.phone)).toMatchObject({ code: 'outsideCatalogue' });
+    const scan = { ...body, typeCode: 'commitmentOnPaper' };
+    expect((await cloud.call(addDocument, { body: scan }, handler)).typeCode).toBe('commitmentOnPaper');
+  });
+});
