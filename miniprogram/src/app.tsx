@@ -4,6 +4,7 @@ import './app.scss';
 import './platform/baseStyle';
 import { catchUpWithNetwork } from './drafts/keeperFor';
 import { watchNetwork } from './platform/network';
+import { greet } from './session/greet';
 import { loadSettings } from './session/settings';
 import { textStepStore } from './state/textStepStore';
 import { useStore } from './state/useStore';
@@ -17,6 +18,7 @@ export default function App({ children }: PropsWithChildren) {
     catchUpWithNetwork();
     goOnUploading();
     loadSettings().catch(() => undefined);
+    void greet();
   });
   return <TextStepContext.Provider value={useStore(textStepStore)}>{children}</TextStepContext.Provider>;
 }

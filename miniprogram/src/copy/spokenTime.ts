@@ -1,4 +1,4 @@
-import { formatChineseDate, plainDateInShanghai } from '@twin-pledge/shared/kernel/plainDate';
+import { formatChineseDate, plainDateInShanghai, yearOf } from '@twin-pledge/shared/kernel/plainDate';
 
 /** An instant as people say it: 11月20日（周五）9:14, in Shanghai. */
 export function spokenTime(instant: string): string {
@@ -9,8 +9,11 @@ export function spokenTime(instant: string): string {
   return `${formatChineseDate(plainDateInShanghai(at))}${inShanghai.getUTCHours()}:${minutes}`;
 }
 
-/** The day of an instant as people say it. */
+/** The day of an instant as people say it, with the year where it is not the present one. */
 export function spokenDay(instant: string): string {
   const at = new Date(instant);
-  return Number.isNaN(at.getTime()) ? '' : formatChineseDate(plainDateInShanghai(at));
+  if (Number.isNaN(at.getTime())) return '';
+  const day = plainDateInShanghai(at);
+  const year = yearOf(day) === yearOf(plainDateInShanghai(new Date())) ? '' : `${yearOf(day)}年`;
+  return year + formatChineseDate(day);
 }

@@ -1,2 +1,1 @@
-// The browser's base style comes with its components, in web/reset.scss.
-export {};
+import '../web/reset.scss';

@@ -1,14 +1,17 @@
+/** Earlier pages stay in the document, hidden: the one in sight counts. */
+function inSight<T extends HTMLElement>(selector: string): T | undefined {
+  return [...document.querySelectorAll<T>(selector)].find((element) => element.getClientRects().length > 0);
+}
+
 /** Brings the top of the page into sight. */
 export function toTop(): void {
-  window.scrollTo(0, 0);
+  inSight('.taro_page')?.scrollTo(0, 0);
 }
 
 /** Brings a part of the page into sight and puts the keyboard's focus there, once it is drawn. */
 export function toPart(id: string): void {
   requestAnimationFrame(() => {
-    // Earlier pages stay in the document: the last of that name is the one in sight.
-    const found = document.querySelectorAll<HTMLElement>(`[id="${id}"]`);
-    const element = found[found.length - 1];
+    const element = inSight<HTMLElement>(`[id="${id}"]`);
     if (!element) return;
     element.scrollIntoView({ block: 'center' });
     if (element.tabIndex < 0) element.tabIndex = -1;

@@ -27,3 +27,7 @@ export function loadRegions(parent?: string): Promise<Level> {
   known.set(name, fresh);
   return fresh;
 }
+
+/** Of the regions inside one, those that the system serves: where one can apply. ApiError. */
+export const loadServedRegions = (parent?: string): Promise<Level> =>
+  loadRegions(parent).then((level) => ({ ...level, children: level.children.filter((region) => region.served) }));

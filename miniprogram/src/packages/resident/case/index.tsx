@@ -1,8 +1,8 @@
 import { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
-import { useRouter } from '@tarojs/taro';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
 import { dial } from '../../../platform/dial';
+import { useParams } from '../../../platform/useParams';
 import { authedCall } from '../../../session/authedCall';
 import { useLoad } from '../../../state/useLoad';
 import { ActionButton } from '../../../ui/ActionButton';
@@ -10,7 +10,7 @@ import { CasePart } from './CasePart';
 
 /** Where one's case is: what has happened, whose turn it is, until when and why, what comes next. */
 export default function CasePage() {
-  const { id = '' } = useRouter().params;
+  const { id = '' } = useParams();
   const loaded = useLoad(() => authedCall(showMyCase, { params: { id } }), { keepAs: `case:${id}` });
   const phone = loaded.data?.contactPhone;
   return (

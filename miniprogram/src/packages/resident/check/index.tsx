@@ -3,11 +3,11 @@ import { fieldProblemWords } from '@twin-pledge/shared/copy/fieldProblems';
 import { summaryLines } from '@twin-pledge/shared/forms/summaryLines';
 import { validateAll } from '@twin-pledge/shared/forms/validate';
 import { View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { useDraft } from '../../../drafts/useDraft';
 import { AppPage } from '../../../frame/AppPage';
 import { open } from '../../../platform/navigation';
+import { useParams } from '../../../platform/useParams';
 import { authedCall } from '../../../session/authedCall';
 import { today } from '../../../session/settings';
 import { useLoad } from '../../../state/useLoad';
@@ -24,7 +24,7 @@ import { SendButton } from './SendButton';
 
 /** Everything that was answered, once more; what still stands in the way of sending, all at once. */
 export default function CheckPage() {
-  const { draft: purposeKey = 'self' } = useRouter().params;
+  const { draft: purposeKey = 'self' } = useParams();
   const { draft, keeper, save } = useDraft(purposeKey);
   const { id, answers } = draft;
   const [pressed, setPressed] = useState(false);

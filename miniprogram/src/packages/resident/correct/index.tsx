@@ -1,9 +1,9 @@
 import { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
 import { showDraft } from '@twin-pledge/shared/contracts/drafts/showDraft';
-import { useRouter } from '@tarojs/taro';
 import { ApiError } from '../../../api/apiError';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
+import { useParams } from '../../../platform/useParams';
 import { authedCall } from '../../../session/authedCall';
 import { sentDraftId } from '../../../state/sentDrafts';
 import { useLoad } from '../../../state/useLoad';
@@ -11,7 +11,7 @@ import { CorrectPart } from './CorrectPart';
 
 /** Correcting answers after sending; what stood there before is kept. */
 export default function CorrectPage() {
-  const { id = '' } = useRouter().params;
+  const { id = '' } = useParams();
   const loaded = useLoad(async () => {
     const view = await authedCall(showMyCase, { params: { id } });
     const draftId = sentDraftId(view.applicationId);

@@ -1,11 +1,12 @@
 import { listSignatures } from '@twin-pledge/shared/contracts/signing/listSignatures';
 import { View } from '@tarojs/components';
-import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import { useShareAppMessage } from '@tarojs/taro';
 import { useDraft } from '../../../drafts/useDraft';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
 import { returnTo } from '../../../platform/navigation';
 import { shareCard } from '../../../platform/signLinkAddress';
+import { useParams } from '../../../platform/useParams';
 import { authedCall } from '../../../session/authedCall';
 import { useAccount } from '../../../session/useAccount';
 import { useLoad } from '../../../state/useLoad';
@@ -19,7 +20,7 @@ import { WhoAreYou } from './WhoAreYou';
 
 /** Who has to sign what, who has, and how each can: on this phone, by link, or on paper before a witness. */
 export default function FamilyPage() {
-  const { draft: purposeKey = 'self' } = useRouter().params;
+  const { draft: purposeKey = 'self' } = useParams();
   const { draft } = useDraft(purposeKey);
   const account = useAccount();
   useShareAppMessage(shareCard);

@@ -1,10 +1,10 @@
 import { listNeededPapers } from '@twin-pledge/shared/contracts/drafts/listNeededPapers';
 import { View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
 import { useDraft } from '../../../drafts/useDraft';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
 import { returnTo } from '../../../platform/navigation';
+import { useParams } from '../../../platform/useParams';
 import { authedCall } from '../../../session/authedCall';
 import { learnPaperNames } from '../../../state/paperNames';
 import { useLoad } from '../../../state/useLoad';
@@ -19,7 +19,7 @@ import { NeededPaperCard } from './NeededPaperCard';
 
 /** What is needed by the catalogue and these answers; what is already held is not asked for. */
 export default function PapersPage() {
-  const { draft: purposeKey = 'self' } = useRouter().params;
+  const { draft: purposeKey = 'self' } = useParams();
   const { draft } = useDraft(purposeKey);
   const { id } = draft;
   const papers = useLoad(

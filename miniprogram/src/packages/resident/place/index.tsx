@@ -1,10 +1,10 @@
-import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
+import { useParams } from '../../../platform/useParams';
 import { homePlace, keepHomePlace } from '../../../state/homePlace';
-import { loadRegions } from '../../../state/loadRegions';
+import { loadServedRegions } from '../../../state/loadRegions';
 import { usePlace } from '../../../state/usePlace';
 import { Card } from '../../../ui/Card';
 import { Field } from '../../../ui/Field';
@@ -14,7 +14,7 @@ import { PlacePart } from './PlacePart';
 
 /** Public: what applies in a place, whom to call, who is responsible, and the rules with their sources. */
 export default function PlacePage() {
-  const [code, setCode] = useState(useRouter().params.code ?? homePlace());
+  const [code, setCode] = useState(useParams().code ?? homePlace());
   const place = usePlace(code);
   const choose = (next: string) => {
     setCode(next);
@@ -25,7 +25,7 @@ export default function PlacePage() {
       <Heading level={1}>您住在哪里？</Heading>
       <Card>
         <Field id="place" label="住的村或社区" quietLabel>
-          <RegionPicker id="place" label="住的村或社区" value={code ?? undefined} load={loadRegions} onChange={choose} />
+          <RegionPicker id="place" label="住的村或社区" value={code ?? undefined} load={loadServedRegions} onChange={choose} />
         </Field>
       </Card>
       {code ? (

@@ -9,7 +9,7 @@ import { MoneyInput } from '../../../ui/MoneyInput';
 import { RegionPicker } from '../../../ui/RegionPicker';
 import { Select } from '../../../ui/Select';
 import { TextInput } from '../../../ui/TextInput';
-import { loadRegions } from '../../../state/loadRegions';
+import { loadRegions, loadServedRegions } from '../../../state/loadRegions';
 import { optionsOf } from './optionsOf';
 import { typedText } from './typedText';
 
@@ -78,7 +78,7 @@ export function FieldControl(props: Props) {
     case 'date':
       return <DateInput id={id} label={label} value={text} end={today()} wrong={wrong} onChange={choose} />;
     case 'region':
-      return <RegionPicker id={id} label={label} value={text || undefined} wrong={wrong} load={loadRegions} onChange={choose} />;
+      return <RegionPicker id={id} label={label} value={text || undefined} wrong={wrong} load={field.regionLevel === 'village' ? loadServedRegions : loadRegions} onChange={choose} />;
     default:
       return (
         <TextInput

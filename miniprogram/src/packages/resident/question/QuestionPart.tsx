@@ -4,10 +4,11 @@ import { filledIn } from '@twin-pledge/shared/forms/filledIn';
 import { normalise } from '@twin-pledge/shared/forms/normalise';
 import { pageById } from '@twin-pledge/shared/forms/questions/allPages';
 import { validatePage } from '@twin-pledge/shared/forms/validate';
-import { fullPath, visibleFields } from '@twin-pledge/shared/forms/visibleFields';
+import { visibleFields } from '@twin-pledge/shared/forms/visibleFields';
 import { nextPage, previousPage, progressAt, visiblePages, type PageRef } from '@twin-pledge/shared/forms/walk';
 import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
+import { deviceMark } from '../../../drafts/deviceMark';
 import type { DraftKeeper, SaveState } from '../../../drafts/draftKeeper';
 import type { LocalDraft } from '../../../drafts/localDraft';
 import { AppPage } from '../../../frame/AppPage';
@@ -21,11 +22,12 @@ import { Notice } from '../../../ui/Notice';
 import { Progress } from '../../../ui/Progress';
 import { TextLink } from '../../../ui/TextLink';
 import { Why } from '../../../ui/Why';
+import { labelOfPath } from '../labelOfPath';
 import { fieldId } from './fieldId';
 import { Conflicts } from './Conflicts';
+import { openingEdits } from './openingEdits';
 import { QuestionField } from './QuestionField';
 import { SavedLine } from './SavedLine';
-import { prefill } from './prefill';
 import { tidyEdits } from './tidyEdits';
 
 interface Props {
@@ -55,10 +57,12 @@ export function QuestionPart({ keeper, local, save, thenCheck }: Props) {
   const progress = progressAt(ref);
   const title = filledIn(page.title, page, answers, ref.itemId);
 
+  const asked = fields.map((field) => field.path).join();
   useEffect(() => {
-    keeper.edit(prefill(page, keeper.draft.answers));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each page
-  }, [keeper, ref.pageId, ref.itemId]);
+    const opening = { itemId: ref.itemId, todayOn, deviceMark: deviceMark() };
+    keeper.edit(openingEdits(page, keeper.draft.answers, opening));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each page, and when an answer opens a question
+  }, [keeper, ref.pageId, ref.itemId, asked]);
 
   const goTo = (next: PageRef | null) => {
     setProblems([]);
@@ -70,9 +74,9 @@ export function QuestionPart({ keeper, local, save, thenCheck }: Props) {
   };
   const goOn = () => {
     const found = validatePage(page, keeper.draft.answers, { todayOn, itemId: ref.itemId });
-    const asked = problems.filter((problem) => problem.gentle);
+    const told = problems.filter((problem) => problem.gentle);
     // A question back is put once; whoever goes on all the same is believed.
-    const standing = found.filter((one) => !one.gentle || !asked.some((old) => old.path === one.path));
+    const standing = found.filter((one) => !one.gentle || !told.some((old) => old.path === one.path));
     if (standing.length > 0) {
       setProblems(found);
       toTop();
@@ -85,10 +89,8 @@ export function QuestionPart({ keeper, local, save, thenCheck }: Props) {
     else goTo(nextPage(keeper.draft.answers, ref, todayOn));
   };
   const previous = previousPage(answers, ref, todayOn);
-  const wordsFor = (problem: FieldProblem): string => {
-    const field = fields.find((one) => problem.path === fullPath(page, one, ref.itemId));
-    return fieldProblemWords(problem.code, problem.params, field ? filledIn(field.label, page, answers, ref.itemId) : '');
-  };
+  const wordsFor = (problem: FieldProblem): string =>
+    fieldProblemWords(problem.code, problem.params, labelOfPath(problem.path, answers));
   return (
     <AppPage
       title="申请救助"

@@ -6,7 +6,7 @@ import { TextLink } from '../../../ui/TextLink';
 const words: Record<SaveState, string> = {
   saved: '✓ 已保存，随时可以退出再来',
   saving: '正在保存……',
-  onPhone: '✓ 已存在手机里，有网了自动上传',
+  onPhone: '✓ 已存在手机里，随时可以退出再来',
   signInNeeded: '✓ 已存在手机里。登录过期了，请重新登录',
   refused: '✓ 已存在手机里，服务器暂时没有收下',
   full: '手机存储满了，没能保存。请清理一些空间',

@@ -1,6 +1,6 @@
 import { listDemonstrationAccounts } from '@twin-pledge/shared/contracts/signIn/listDemonstrationAccounts';
 import { View } from '@tarojs/components';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { call } from '../../../api/call';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
@@ -14,6 +14,7 @@ import { Card } from '../../../ui/Card';
 import { Heading } from '../../../ui/Heading';
 import { Line } from '../../../ui/Line';
 import { Notice } from '../../../ui/Notice';
+import { TextLink } from '../../../ui/TextLink';
 
 /** Signing in: by WeChat, or as an invented person where this is the demonstration. Leads back to where one was. */
 export default function SignInPage() {
@@ -49,6 +50,7 @@ function WechatSignIn() {
 function DemonstrationSignIn() {
   const accounts = useLoad(() => call(listDemonstrationAccounts, {}));
   const chosen = useRef('');
+  const [kind, setKind] = useState<'resident' | 'staff'>('resident');
   const command = useCommand(async () => {
     await signInAs(chosen.current);
     back();
@@ -65,7 +67,7 @@ function DemonstrationSignIn() {
         {({ accounts: all }) => (
           <Card>
             {all
-              .filter((account) => account.kind === 'resident')
+              .filter((account) => account.kind === kind)
               .map((account) => (
                 <Line
                   key={account.key}
@@ -78,6 +80,11 @@ function DemonstrationSignIn() {
           </Card>
         )}
       </LoadedPart>
+      <View>
+        <TextLink onPress={() => setKind(kind === 'resident' ? 'staff' : 'resident')}>
+          {kind === 'resident' ? '换成协理员等工作人员' : '换成群众'}
+        </TextLink>
+      </View>
     </View>
   );
 }

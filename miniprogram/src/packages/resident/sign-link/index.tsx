@@ -1,11 +1,11 @@
 import { openSignLink } from '@twin-pledge/shared/contracts/signing/openSignLink';
 import { signByLink } from '@twin-pledge/shared/contracts/signing/signByLink';
-import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { call } from '../../../api/call';
 import { spokenTime } from '../../../copy/spokenTime';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
+import { useParams } from '../../../platform/useParams';
 import { useLoad } from '../../../state/useLoad';
 import { keepReceipt, receiptOf, type Receipt } from '../../../state/receipts';
 import { Field } from '../../../ui/Field';
@@ -17,7 +17,7 @@ import { SignedByLink } from './SignedByLink';
 
 /** What a relative sees who opens a link, never signed in before: who asks, for what, the exact text; then signing. */
 export default function SignLinkPage() {
-  const token = decodeURIComponent(useRouter().params.token ?? '');
+  const token = useParams().token ?? '';
   const [receipt, setReceipt] = useState<Receipt | null>(() => receiptOf(token));
   const [ending, setEnding] = useState('');
   const link = useLoad(() => call(openSignLink, { params: { token } }), { when: receipt === null });

@@ -1,4 +1,4 @@
-import { useDidShow, useRouter } from '@tarojs/taro';
+import { useDidShow } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { purposeTitle } from '../../../copy/purposeTitle';
@@ -10,6 +10,7 @@ import { newPurposeKey, type Purpose } from '../../../drafts/purposeKey';
 import { AppPage } from '../../../frame/AppPage';
 import { SignInNeeded } from '../../../frame/SignInNeeded';
 import { open, replace } from '../../../platform/navigation';
+import { useParams } from '../../../platform/useParams';
 import { useAccount } from '../../../session/useAccount';
 import { useLoad } from '../../../state/useLoad';
 import { keepHomePlace } from '../../../state/homePlace';
@@ -22,7 +23,7 @@ import { Why } from '../../../ui/Why';
 /** For whom: what was begun already is found first, so that nobody fills in twice. */
 export default function StartPage() {
   const account = useAccount();
-  const { for: forWhom, place } = useRouter().params;
+  const { for: forWhom, place } = useParams();
   const [drafts, setDrafts] = useState(draftsHere);
   const looked = useLoad(fetchDrafts, { when: account !== null });
   useDidShow(() => setDrafts(draftsHere()));
@@ -60,12 +61,12 @@ export default function StartPage() {
       )}
       <Card>
         {account.kind === 'resident' && forWhom !== 'family' && (
-          <Line title="给自己家" text="您和申请人是同一个人" onPress={() => begin('self')} />
+          <Line id="start-self" title="给自己家" text="您和申请人是同一个人" onPress={() => begin('self')} />
         )}
-        {account.kind === 'resident' && <Line title="帮家里人" text="比如帮父母、兄弟姐妹代填" onPress={() => begin('family')} />}
-        <Line title="帮村里人" text="协理员、网格员、村干部代办" onPress={() => begin('helped')} />
-        {account.kind === 'staff' && <Line title="工作中发现有人困难" text="替对方提出" onPress={() => begin('found')} />}
-        {forWhom === 'family' && <Line title="给自己家" text="您和申请人是同一个人" onPress={() => begin('self')} />}
+        {account.kind === 'resident' && <Line id="start-family" title="帮家里人" text="比如帮父母、兄弟姐妹代填" onPress={() => begin('family')} />}
+        <Line id="start-helped" title="帮村里人" text="协理员、网格员、村干部代办" onPress={() => begin('helped')} />
+        {account.kind === 'staff' && <Line id="start-found" title="工作中发现有人困难" text="替对方提出" onPress={() => begin('found')} />}
+        {forWhom === 'family' && <Line id="start-self" title="给自己家" text="您和申请人是同一个人" onPress={() => begin('self')} />}
       </Card>
       {looked.error && <Notice tone="warn">现在连不上服务器，别的手机上填过的可能没有列出来。</Notice>}
       <View className="small">不收任何费用。填的内容只给办这件事的工作人员看。</View>

@@ -1,13 +1,13 @@
 import { answerSupplement } from '@twin-pledge/shared/contracts/cases/answerSupplement';
 import { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
 import { dueSentence } from '@twin-pledge/shared/copy/duties';
-import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { ApiError } from '../../../api/apiError';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
 import { useCommand } from '../../../frame/useCommand';
 import { replace } from '../../../platform/navigation';
+import { useParams } from '../../../platform/useParams';
 import { authedCall } from '../../../session/authedCall';
 import { useLoad } from '../../../state/useLoad';
 import { useStore } from '../../../state/useStore';
@@ -24,7 +24,7 @@ import { OwedCard } from './OwedCard';
 
 /** What is still missing, all of it at once; added here, then handed back. */
 export default function SupplementPage() {
-  const { id = '' } = useRouter().params;
+  const { id = '' } = useParams();
   const loaded = useLoad(() => authedCall(showMyCase, { params: { id } }), { keepAs: `case:${id}` });
   const [note, setNote] = useState('');
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});

@@ -1,12 +1,12 @@
 import { taskList, type Task } from '@twin-pledge/shared/forms/taskList';
 import { listNeededPapers } from '@twin-pledge/shared/contracts/drafts/listNeededPapers';
 import { listSignatures } from '@twin-pledge/shared/contracts/signing/listSignatures';
-import { useRouter } from '@tarojs/taro';
 import { purposeTitle } from '../../../copy/purposeTitle';
 import { spokenDay } from '../../../copy/spokenTime';
 import { useDraft } from '../../../drafts/useDraft';
 import { AppPage } from '../../../frame/AppPage';
 import { open, replace } from '../../../platform/navigation';
+import { useParams } from '../../../platform/useParams';
 import { authedCall } from '../../../session/authedCall';
 import { today } from '../../../session/settings';
 import { useLoad } from '../../../state/useLoad';
@@ -23,16 +23,14 @@ import { StateChip } from './StateChip';
 
 /** Everything there is to do for one application, and how far each part is. */
 export default function TasksPage() {
-  const { draft: purposeKey = 'self' } = useRouter().params;
+  const { draft: purposeKey = 'self' } = useParams();
   const { draft, keeper, save } = useDraft(purposeKey);
   const { id, answers } = draft;
   const onServer = id !== null && save === 'saved';
   const papers = useLoad(() => authedCall(listNeededPapers, { params: { id: id ?? '' } }), { when: onServer });
   const signing = useLoad(() => authedCall(listSignatures, { params: { id: id ?? '' } }), { when: onServer });
   const tasks = taskList(answers, { todayOn: today() });
-  const unfinished = tasks.find((task) => task.goTo && (task.state !== 'done' || !task.goTo));
-  const firstOpen = tasks.find((task) => task.state === 'inProgress' || task.state === 'needsAttention') ?? unfinished;
-  const isFilled = tasks.every((task) => task.state === 'done' || task.optional);
+  const firstOpen = tasks.find((task) => task.goTo && task.state !== 'done' && !task.optional);
   const start = (task: Task) => {
     if (!task.goTo) return;
     keeper.moveTo(task.goTo);
@@ -53,7 +51,7 @@ export default function TasksPage() {
       title="申请救助"
       foot={
         <>
-          {firstOpen && !isFilled ? (
+          {firstOpen ? (
             <ActionButton id="go-on" onPress={() => start(firstOpen)}>
               接着填
             </ActionButton>

@@ -1,12 +1,12 @@
 import { withdrawCase } from '@twin-pledge/shared/contracts/cases/withdrawCase';
 import { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
 import { aidName } from '@twin-pledge/shared/copy/aids';
-import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
 import { useCommand } from '../../../frame/useCommand';
 import { back, returnTo } from '../../../platform/navigation';
+import { useParams } from '../../../platform/useParams';
 import { authedCall } from '../../../session/authedCall';
 import { useLoad } from '../../../state/useLoad';
 import { ActionButton } from '../../../ui/ActionButton';
@@ -18,7 +18,7 @@ import { Why } from '../../../ui/Why';
 
 /** Taking an application back: what follows is said before, and it may be filed again. */
 export default function WithdrawPage() {
-  const { id = '' } = useRouter().params;
+  const { id = '' } = useParams();
   const [reason, setReason] = useState('');
   const loaded = useLoad(() => authedCall(showMyCase, { params: { id } }), { keepAs: `case:${id}` });
   const command = useCommand(async (key) => {
