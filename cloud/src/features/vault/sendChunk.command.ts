@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import { Inject, Singleton } from '@midwayjs/core';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { SignedInPrincipal } from '../../platform/auth/principal';
 import { Storage } from '../../platform/storage/storage';
 import { DocumentAccess } from './documentAccess';
-import { readChunk } from './readChunk';
 import { chunkCount, chunkKey, chunkLength, type Chunk, type Upload } from './upload';
 import { UploadRepository } from './upload.repository';
+
+/** Gives the bytes of a piece, exactly so many; refuses as `chunkWrongSize`. */
+export type ChunkSource = (expectedBytes: number) => Promise<Buffer>;
 
 /** Receives one piece of a page; sending it again changes nothing. */
 @Singleton()
@@ -17,18 +18,13 @@ export class SendChunk {
   @Inject() private readonly storage!: Storage;
 
   /** Refused: chunkOutOfRange, chunkWrongSize, chunkDiffers, or what the finished file was refused for. */
-  async run(
-    principal: SignedInPrincipal,
-    uploadId: string,
-    ordinal: number,
-    request: IncomingMessage,
-  ): Promise<Upload> {
+  async run(principal: SignedInPrincipal, uploadId: string, ordinal: number, source: ChunkSource): Promise<Upload> {
     const upload = await this.uploads.find(uploadId);
     if (!upload) throw new DomainError('notFound');
     await this.access.requireOwn(principal, upload.documentId);
     if (upload.refusal !== null) throw new DomainError(upload.refusal);
     if (ordinal >= chunkCount(upload)) throw new DomainError('chunkOutOfRange', { chunks: chunkCount(upload) });
-    const bytes = await readChunk(request, chunkLength(upload, ordinal));
+    const bytes = await source(chunkLength(upload, ordinal));
     if (upload.state === 'receiving') await this.keep(upload, ordinal, bytes);
     return upload;
   }

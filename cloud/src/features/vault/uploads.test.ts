@@ -14,6 +14,7 @@ import { grainyPhoto, heicPhoto, pdf, photo, photoNotes, screenshot } from '../.
 import { addPaper, newDocument, newUpload, sendPiece, sentUpload } from '../../../../tests/support/papers';
 import { startCloud, type RunningCloud } from '../../../../tests/support/startCloud';
 import { chunkBytes, mostPageBytes, mostPagesOfDocument } from './limits';
+import { ReceivePage } from './receivePage.command';
 
 let cloud: RunningCloud;
 let phone: Phone;
@@ -87,6 +88,16 @@ describe('sending a page in pieces', () => {
     const [one, two] = await Promise.all([finish(), finish()]);
     expect(one?.pageId).toBe(two?.pageId);
     expect(two?.document.pages).toHaveLength(1);
+  });
+
+  it('takes a page that is at hand whole by the same steps', async () => {
+    const { id: documentId } = await document();
+    const owner = { kind: 'resident', accountId: phone.accountId } as const;
+    const done = await cloud.get(ReceivePage).run(owner, documentId, await grainyPhoto());
+    expect(done.document.pages).toHaveLength(1);
+    await expect(cloud.get(ReceivePage).run(owner, documentId, Buffer.from('no photo'))).rejects.toMatchObject({
+      code: 'fileKindNotAccepted',
+    });
   });
 
   it('refuses pieces that do not fit, and says so', async () => {

@@ -14,6 +14,7 @@ import { Handles } from '../../platform/http/handles';
 import type { RequestContext } from '../../platform/http/requestContext';
 import { AddDocument } from './addDocument.command';
 import { FinishUpload } from './finishUpload.command';
+import { readChunk } from './readChunk';
 import { ReadFile } from './readFile.query';
 import { RemovePage } from './removePage.command';
 import { SendChunk } from './sendChunk.command';
@@ -45,7 +46,8 @@ export class VaultController {
 
   @Handles(sendChunk)
   async chunk({ params }: EndpointRequest<typeof sendChunk>, principal: SignedInPrincipal, { koa }: RequestContext) {
-    return this.views.of(await this.sending.run(principal, params.id, Number(params.ordinal), koa.req));
+    const source = (expectedBytes: number) => readChunk(koa.req, expectedBytes);
+    return this.views.of(await this.sending.run(principal, params.id, Number(params.ordinal), source));
   }
 
   @Handles(showUpload)

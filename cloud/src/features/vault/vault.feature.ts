@@ -10,6 +10,7 @@ import { HandOver } from './handOver';
 import { HeldPapers } from './heldPapers';
 import { OwnHousehold } from './ownHousehold';
 import { ReadFile } from './readFile.query';
+import { ReceivePage } from './receivePage.command';
 import { RemovePage } from './removePage.command';
 import { SendChunk } from './sendChunk.command';
 import { StartUpload } from './startUpload.command';
@@ -33,6 +34,7 @@ export const vaultFeature: readonly ProviderClass[] = [
   HeldPapers,
   OwnHousehold,
   ReadFile,
+  ReceivePage,
   RemovePage,
   SendChunk,
   StartUpload,

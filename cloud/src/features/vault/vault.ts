@@ -40,10 +40,6 @@ export class Vault {
     return this.whole(await this.documents.ofHousehold(householdId, tx), tx);
   }
 
-  async hasDocument(documentId: string, tx?: Transaction): Promise<boolean> {
-    return (await this.documents.find(documentId, tx)) !== undefined;
-  }
-
   /** Moves a draft's documents into the household's vault and links them to the application. */
   handOver(tx: Transaction, request: HandOverRequest): Promise<void> {
     return this.handingOver.run(tx, request);
