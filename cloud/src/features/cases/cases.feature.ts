@@ -2,6 +2,7 @@ import type { ProviderClass } from '../../platform/wiring';
 import { AcceptCase } from './acceptCase.command';
 import { AnswerSupplement } from './answerSupplement.command';
 import { ApplicationDraft } from './applicationDraft';
+import { AskableItems } from './askableItems';
 import { CaseRepository } from './case.repository';
 import { CaseNews } from './caseNews';
 import { CaseViewing } from './caseViewing';
@@ -30,6 +31,7 @@ export const casesFeature: readonly ProviderClass[] = [
   AcceptCase,
   AnswerSupplement,
   ApplicationDraft,
+  AskableItems,
   CaseNews,
   CaseRecord,
   CaseRepository,
