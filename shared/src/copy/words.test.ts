@@ -13,7 +13,9 @@ import { fieldProblemWords } from './fieldProblems';
 import { roleName } from './roles';
 import { statusWords } from './status';
 
-const isPlainChinese = (text: string) => /[一-龥]/.test(text) && !/[A-WYZa-z{}[\]]/.test(text);
+/** Names of file kinds are what people read on their own phone; everything else is Chinese. */
+const isPlainChinese = (text: string) =>
+  /[一-龥]/.test(text) && !/[A-WYZa-z{}[\]]/.test(text.replace(/PDF|JPG|PNG|HEIC/g, ''));
 
 describe('words for every code', () => {
   it.each(errorCodes)('the refusal %s has a sentence of its own', (code) => {
