@@ -6,6 +6,7 @@ export const checks = [
   ['types: desk', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'cloud/workbench']],
   ['types: phone', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'miniprogram']],
   ['types: tests, scripts', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'tests']],
+  ['types: browser tests', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'tests/e2e']],
   [
     'import directions',
     [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'shared', 'cloud', 'miniprogram', 'tests'],
