@@ -34,7 +34,7 @@ export async function requestEndpoint(
   return fetch(`${url}${path}${search}`, {
     method: endpoint.method,
     headers,
-    body: options.bytes ?? (body === undefined ? undefined : JSON.stringify(body)),
+    body: (options.bytes ?? (body === undefined ? undefined : JSON.stringify(body))) as RequestInit['body'],
     redirect: 'manual',
   });
 }
