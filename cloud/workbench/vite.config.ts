@@ -17,7 +17,11 @@ function chineseCharacterMaps(): Plugin {
     generateBundle() {
       for (const name of readdirSync(pdfCharacterMaps)) {
         if (!/^(GB|UniGB|Adobe-GB1)/.test(name)) continue;
-        this.emitFile({ type: 'asset', fileName: `pdf-cmaps/${name}`, source: readFileSync(join(pdfCharacterMaps, name)) });
+        this.emitFile({
+          type: 'asset',
+          fileName: `pdf-cmaps/${name}`,
+          source: readFileSync(join(pdfCharacterMaps, name)),
+        });
       }
     },
   };
@@ -37,7 +41,9 @@ export default defineConfig({
     rollupOptions: {
       output: {
         manualChunks: (id) =>
-          /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run)\//.test(id) ? 'react' : undefined,
+          /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run)\//.test(id)
+            ? 'react'
+            : undefined,
       },
     },
   },

@@ -1,6 +1,7 @@
 import type { Endpoint, EndpointAnswer, EndpointCall } from '@twin-pledge/shared/contracts/defineEndpoint';
 import { send } from './send';
 import { urlOf } from './urlOf';
+import type { Values } from './urlOf';
 
 interface CallOptions {
   idempotencyKey?: string;
@@ -8,8 +9,8 @@ interface CallOptions {
 }
 
 interface Parts {
-  params?: Record<string, unknown>;
-  query?: Record<string, unknown>;
+  params?: Values;
+  query?: Values;
   body?: unknown;
 }
 

@@ -1,6 +1,6 @@
 import type { Endpoint } from '@twin-pledge/shared/contracts/defineEndpoint';
 
-type Values = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, string | number | undefined | null>>;
 
 /** The address of a call: parameters put into the path, the query behind it; undefined and null are left out. */
 export function urlOf(endpoint: Endpoint, params: Values = {}, query: Values = {}): string {

@@ -18,6 +18,6 @@ export function useEndpoint<E extends Endpoint>(endpoint: E, input: EndpointCall
     queryFn: ({ signal }) => call(endpoint, input, { signal }),
     enabled: options.enabled ?? true,
     staleTime: options.staleMs ?? 15_000,
-    ...(options.keepLast ? { placeholderData: keepPreviousData as never } : {}),
+    ...(options.keepLast ? { placeholderData: keepPreviousData } : {}),
   });
 }

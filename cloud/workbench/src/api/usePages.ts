@@ -9,7 +9,8 @@ export function usePages<E extends Endpoint>(endpoint: E, query: Record<string, 
   return useInfiniteQuery({
     queryKey: [endpoint.id, 'pages', query],
     queryFn: async ({ pageParam, signal }) =>
-      (await call(endpoint, { query: { ...query, after: pageParam } } as never, { signal })) as EndpointAnswer<E> & Paged,
+      (await call(endpoint, { query: { ...query, after: pageParam } } as never, { signal })) as EndpointAnswer<E> &
+        Paged,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,

@@ -17,12 +17,30 @@ export function ChangePassword({ close }: { close: () => void }) {
     close();
   });
   return (
-    <Modal open title="改密码" okText="改" onCancel={close} onOk={form.submit} confirmLoading={change.isPending} width={420}>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={({ oldPassword, newPassword }: Typed) => change.run({ body: { oldPassword, newPassword } })}>
+    <Modal
+      open
+      title="改密码"
+      okText="改"
+      onCancel={close}
+      onOk={form.submit}
+      confirmLoading={change.isPending}
+      width={420}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        onFinish={({ oldPassword, newPassword }: Typed) => change.run({ body: { oldPassword, newPassword } })}
+      >
         <Form.Item name="oldPassword" label="现在的密码" rules={[{ required: true, message: '请填现在的密码' }]}>
           <Input.Password autoComplete="current-password" autoFocus />
         </Form.Item>
-        <Form.Item name="newPassword" label="新密码" extra="至少10个字符，长一点比花样多更管用" rules={[{ required: true, min: 10, message: '新密码至少10个字符' }]}>
+        <Form.Item
+          name="newPassword"
+          label="新密码"
+          extra="至少10个字符，长一点比花样多更管用"
+          rules={[{ required: true, min: 10, message: '新密码至少10个字符' }]}
+        >
           <Input.Password autoComplete="new-password" maxLength={200} />
         </Form.Item>
         <Form.Item

@@ -8,14 +8,20 @@ const QueuePage = lazy(() => import('../pages/queue/QueuePage').then((m) => ({ d
 const SearchPage = lazy(() => import('../pages/search/SearchPage').then((m) => ({ default: m.SearchPage })));
 const CasePage = lazy(() => import('../pages/case/CasePage').then((m) => ({ default: m.CasePage })));
 const WindowPage = lazy(() => import('../pages/window/WindowPage').then((m) => ({ default: m.WindowPage })));
-const WindowDraftPage = lazy(() => import('../pages/window/WindowDraftPage').then((m) => ({ default: m.WindowDraftPage })));
+const WindowDraftPage = lazy(() =>
+  import('../pages/window/WindowDraftPage').then((m) => ({ default: m.WindowDraftPage })),
+);
 const IdentityPage = lazy(() => import('../pages/identity/IdentityPage').then((m) => ({ default: m.IdentityPage })));
 const OverduePage = lazy(() => import('../pages/overdue/OverduePage').then((m) => ({ default: m.OverduePage })));
-const CommitmentPage = lazy(() => import('../pages/commitment/CommitmentPage').then((m) => ({ default: m.CommitmentPage })));
+const CommitmentPage = lazy(() =>
+  import('../pages/commitment/CommitmentPage').then((m) => ({ default: m.CommitmentPage })),
+);
 const LeavePage = lazy(() => import('../pages/leave/LeavePage').then((m) => ({ default: m.LeavePage })));
 const RulesPage = lazy(() => import('../pages/rules/RulesPage').then((m) => ({ default: m.RulesPage })));
 const StaffPage = lazy(() => import('../pages/staff/StaffPage').then((m) => ({ default: m.StaffPage })));
-const RelativesPage = lazy(() => import('../pages/relatives/RelativesPage').then((m) => ({ default: m.RelativesPage })));
+const RelativesPage = lazy(() =>
+  import('../pages/relatives/RelativesPage').then((m) => ({ default: m.RelativesPage })),
+);
 const CalendarPage = lazy(() => import('../pages/calendar/CalendarPage').then((m) => ({ default: m.CalendarPage })));
 
 /** Every page of the desk by its address; each is loaded when it is first opened. */

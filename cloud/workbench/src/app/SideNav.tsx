@@ -15,7 +15,11 @@ export function SideNav({ groups, countsEnabled }: { groups: readonly Navigation
           {group.entries.map((entry) => {
             const count = entry.count ? counts[entry.count] : undefined;
             return (
-              <NavLink key={entry.path} to={entry.path} className={({ isActive }) => (isActive ? `${css.link} ${css.on}` : css.link)}>
+              <NavLink
+                key={entry.path}
+                to={entry.path}
+                className={({ isActive }) => (isActive ? `${css.link} ${css.on}` : css.link)}
+              >
                 {entry.label}
                 {count !== undefined && count.number > 0 && (
                   <span className={count.urgent ? `${css.count} ${css.urgent}` : css.count}>{count.number}</span>

@@ -32,8 +32,18 @@ export function CommandModal<T extends object>(props: CommandModalProps<T>) {
       maskClosable={false}
       width={480}
     >
-      {props.note && <p className="quiet" style={{ marginBottom: 12 }}>{props.note}</p>}
-      <Form form={props.form} layout="vertical" initialValues={props.initial as never} onFinish={props.submit} scrollToFirstError>
+      {props.note && (
+        <p className="quiet" style={{ marginBottom: 12 }}>
+          {props.note}
+        </p>
+      )}
+      <Form
+        form={props.form}
+        layout="vertical"
+        initialValues={props.initial}
+        onFinish={props.submit}
+        scrollToFirstError
+      >
         {props.children}
       </Form>
       <ErrorLine error={props.error} />

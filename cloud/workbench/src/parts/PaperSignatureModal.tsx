@@ -52,13 +52,23 @@ export function PaperSignatureModal({ owner, signature, close, recorded }: Paper
       submit={submit}
     >
       <Form.Item label="签好的原件（扫描或拍照）" required>
-        <PaperUpload owner={owner} typeCode={signature.kind === 'commitment' ? 'commitmentOnPaper' : 'authorizationOnPaper'} memberId={null} document={scan} changed={(document) => (setScan(document), setScanMissing(false))} />
+        <PaperUpload
+          owner={owner}
+          typeCode={signature.kind === 'commitment' ? 'commitmentOnPaper' : 'authorizationOnPaper'}
+          memberId={null}
+          document={scan}
+          changed={(document) => (setScan(document), setScanMissing(false))}
+        />
         {scanMissing && <Alert type="error" message="先传签好的原件" style={{ marginTop: 8 }} />}
       </Form.Item>
       <Form.Item name="signedOn" label="哪天签的" rules={[{ required: true, message: '请填日期' }]}>
         <DateField notAfter={todayHere()} />
       </Form.Item>
-      <Form.Item name="witnessNote" label="在哪里、怎么签的" rules={[{ required: true, whitespace: true, message: '请写一句' }]}>
+      <Form.Item
+        name="witnessNote"
+        label="在哪里、怎么签的"
+        rules={[{ required: true, whitespace: true, message: '请写一句' }]}
+      >
         <Input.TextArea rows={2} maxLength={1000} placeholder="比如：在窗口，核对身份证后本人签名按手印" />
       </Form.Item>
     </CommandModal>

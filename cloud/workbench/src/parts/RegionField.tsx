@@ -35,7 +35,14 @@ const readRegions = (parent: string | undefined) => {
 };
 
 /** A place chosen level by level; each level is fetched when it is opened. */
-export function RegionField({ value, onChange, anyLevel = false, servedOnly = false, placeholder, id }: RegionFieldProps) {
+export function RegionField({
+  value,
+  onChange,
+  anyLevel = false,
+  servedOnly = false,
+  placeholder,
+  id,
+}: RegionFieldProps) {
   const [choices, setChoices] = useState<Choice[]>([]);
   const [path, setPath] = useState<string[]>([]);
   const toChoices = async (parent: string | undefined): Promise<Choice[]> => {
@@ -88,10 +95,10 @@ export function RegionField({ value, onChange, anyLevel = false, servedOnly = fa
       {...(id ? { id } : {})}
       value={path}
       options={choices}
-      loadData={load as never}
+      loadData={load}
       changeOnSelect={anyLevel}
       onChange={(chosen) => {
-        const codes = (chosen ?? []) as string[];
+        const codes = chosen ?? [];
         setPath(codes);
         onChange?.(codes[codes.length - 1]);
       }}

@@ -29,7 +29,10 @@ export function SignaturePad({ changed }: SignaturePadProps) {
   useEffect(wipe, []);
   const place = (event: PointerEvent<HTMLCanvasElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    return { x: ((event.clientX - box.left) / box.width) * width, y: ((event.clientY - box.top) / box.height) * height };
+    return {
+      x: ((event.clientX - box.left) / box.width) * width,
+      y: ((event.clientY - box.top) / box.height) * height,
+    };
   };
   const down = (event: PointerEvent<HTMLCanvasElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -52,7 +55,17 @@ export function SignaturePad({ changed }: SignaturePadProps) {
   };
   return (
     <div className={css.pad}>
-      <canvas ref={canvas} width={width} height={height} className={css.canvas} aria-label="在这里手写签名" onPointerDown={down} onPointerMove={move} onPointerUp={up} onPointerCancel={up} />
+      <canvas
+        ref={canvas}
+        width={width}
+        height={height}
+        className={css.canvas}
+        aria-label="在这里手写签名"
+        onPointerDown={down}
+        onPointerMove={move}
+        onPointerUp={up}
+        onPointerCancel={up}
+      />
       <Button
         size="small"
         onClick={() => {

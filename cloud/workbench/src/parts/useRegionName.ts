@@ -13,6 +13,8 @@ export function useRegionName(codes: readonly (string | undefined)[]): (code: st
       staleTime: Infinity,
     })),
   });
-  const names = new Map(wanted.map((code, index) => [code, found[index]?.data?.path.map((part) => part.name).join('')]));
+  const names = new Map(
+    wanted.map((code, index) => [code, found[index]?.data?.path.map((part) => part.name).join('')]),
+  );
   return (code) => names.get(code) || undefined;
 }

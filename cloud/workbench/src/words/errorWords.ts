@@ -3,7 +3,9 @@ import { asRefusal } from '../api/refusal';
 import { problemWords } from './problemWords';
 
 const ownWords: Record<string, string> = {
-  offline: '网络断了，没有送到。填的都还在，连上后再点一次就行，不会办重。',
+  offline: '网络断了。填的都还在，连上后再试一次就行，不会办重。',
+  notSignedIn: '刚才登录到时间了，没有办成。登录后再点一次。',
+  sessionExpired: '刚才登录到时间了，没有办成。登录后再点一次。',
   unknown: '没有办成，请过一会儿再试。填的都还在。',
   staleVersion: '您打开以后，这一件有了变化。',
 };

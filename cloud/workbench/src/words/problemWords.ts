@@ -12,6 +12,8 @@ const isProblem = (value: unknown): value is Problem =>
 /** What the server found wrong with the fields of an input, a sentence each; the same sentence only once. */
 export function problemWords(problems: unknown): string[] {
   if (!Array.isArray(problems)) return [];
-  const sentences = problems.filter(isProblem).map(({ code, params }) => fieldProblemWords(code, params).replace(/。$/, ''));
+  const sentences = problems
+    .filter(isProblem)
+    .map(({ code, params }) => fieldProblemWords(code, params).replace(/。$/, ''));
   return [...new Set(sentences)];
 }

@@ -9,6 +9,8 @@ import { queryClient } from '../../api/queryClient';
 import { sessionEvents } from '../../api/sessionEvents';
 import { tokenStore } from '../../api/tokenStore';
 import { useEndpoint } from '../../api/useEndpoint';
+import { publicSettings } from '@twin-pledge/shared/contracts/regions/publicSettings';
+import { DemonstrationAccounts } from '../../pages/signIn/DemonstrationAccounts';
 import { SignInForm } from '../../pages/signIn/SignInForm';
 import { SignInPage } from '../../pages/signIn/SignInPage';
 import { keptWork } from '../../parts/keptWork';
@@ -25,6 +27,8 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const [hasToken, setHasToken] = useState(() => tokenStore.read() !== null);
   const [staff, setStaff] = useState<StaffView | null>(null);
   const [lost, setLost] = useState(false);
+  const settings = useEndpoint(publicSettings, {}, { staleMs: 5 * 60_000 });
+  const demonstration = settings.data?.demonstration ?? false;
   const me = useEndpoint(showMe, {}, { enabled: hasToken, staleMs: 5 * 60_000 });
 
   useEffect(() => sessionEvents.onLost(() => setLost(true)), []);
@@ -58,7 +62,8 @@ export function SessionGate({ children }: { children: ReactNode }) {
     });
   }, []);
   const session = useMemo(
-    () => (staff === null ? null : { staff, may: (action: StaffView['may'][number]) => staff.may.includes(action), signOut }),
+    () =>
+      staff === null ? null : { staff, may: (action: StaffView['may'][number]) => staff.may.includes(action), signOut },
     [staff, signOut],
   );
 
@@ -69,11 +74,18 @@ export function SessionGate({ children }: { children: ReactNode }) {
   return (
     <StaffSessionContext.Provider value={session}>
       {children}
-      <Modal open={lost} footer={null} closable={false} width={420} title="登录时间到了，请再登录一次">
+      <Modal
+        open={lost}
+        footer={null}
+        closable={false}
+        width={demonstration ? 560 : 420}
+        title="登录时间到了，请再登录一次"
+      >
         <p className="quiet" style={{ marginBottom: 12 }}>
           这一页和您填的内容都还在，登录后接着办。
         </p>
         <SignInForm signedIn={signedIn} />
+        {demonstration && <DemonstrationAccounts signedIn={signedIn} />}
       </Modal>
     </StaffSessionContext.Provider>
   );

@@ -23,19 +23,41 @@ export function CalendarImport({ firstYear }: { firstYear: number }) {
   const csv = Form.useWatch('csv', form) ?? '';
   const problems = rowProblems(run.error?.details['problems'], csv);
   return (
-    <section style={{ background: 'var(--paper)', border: '1px solid var(--line)', borderRadius: 10, padding: 20, maxWidth: 720 }}>
+    <section
+      style={{
+        background: 'var(--paper)',
+        border: '1px solid var(--line)',
+        borderRadius: 10,
+        padding: 20,
+        maxWidth: 720,
+      }}
+    >
       <h2>导入一年</h2>
       <p className="quiet" style={{ marginBlock: 8 }}>
         一行一天：日期、类别。放假写「休」，调休上班写「班」，平常的周末不用写。
       </p>
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ year: firstYear }} onFinish={(body: Typed) => run.run({ body })}>
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ year: firstYear }}
+        onFinish={(body: Typed) => run.run({ body })}
+      >
         <Form.Item name="year" label="哪一年" rules={[{ required: true, message: '请填年份' }]}>
           <InputNumber min={2024} max={2100} />
         </Form.Item>
-        <Form.Item name="source" label="依据哪个通知" rules={[{ required: true, whitespace: true, message: '请写通知的名称和文号' }]}>
+        <Form.Item
+          name="source"
+          label="依据哪个通知"
+          rules={[{ required: true, whitespace: true, message: '请写通知的名称和文号' }]}
+        >
           <Input maxLength={200} placeholder="国务院办公厅关于2027年部分节假日安排的通知（国办发明电〔2026〕×号）" />
         </Form.Item>
-        <Form.Item name="csv" label="放假和调休" rules={[{ required: true, whitespace: true, message: '请贴上内容，或者选文件' }]}>
+        <Form.Item
+          name="csv"
+          label="放假和调休"
+          rules={[{ required: true, whitespace: true, message: '请贴上内容，或者选文件' }]}
+        >
           <Input.TextArea rows={8} maxLength={20_000} placeholder={example} className="numbers" />
         </Form.Item>
         <Upload
@@ -67,7 +89,12 @@ export function CalendarImport({ firstYear }: { firstYear: number }) {
             <ErrorLine error={run.error} />
           )}
           {run.data && (
-            <Alert type="success" showIcon message={`${run.data.year} 年导入好了：放假 ${run.data.holidays} 天，调休上班 ${run.data.makeUpDays} 天`} description={`有 ${run.data.dutiesDated} 个待办的期限算出来了。`} />
+            <Alert
+              type="success"
+              showIcon
+              message={`${run.data.year} 年导入好了：放假 ${run.data.holidays} 天，调休上班 ${run.data.makeUpDays} 天`}
+              description={`有 ${run.data.dutiesDated} 个待办的期限算出来了。`}
+            />
           )}
           <Button type="primary" htmlType="submit" loading={run.isPending} style={{ marginTop: 12 }}>
             导入

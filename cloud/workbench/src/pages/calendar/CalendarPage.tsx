@@ -28,12 +28,29 @@ export function CalendarPage() {
     <>
       <PageHead title="工作日历" note={`期限都按它来数。版本 ${version}`} />
       {dutiesWaiting > 0 && (
-        <Alert type="warning" showIcon message={`有 ${dutiesWaiting} 个待办的期限定不下来`} description="它们要跨到还没有导入的年份。导入以后会自动算出来。" />
+        <Alert
+          type="warning"
+          showIcon
+          message={`有 ${dutiesWaiting} 个待办的期限定不下来`}
+          description="它们要跨到还没有导入的年份。导入以后会自动算出来。"
+        />
       )}
       {nextYearMissing && (
-        <Alert type="warning" showIcon message="明年的放假安排还没有导入" description="国务院办公厅一般在十一月前后公布，公布后请尽快导入。" />
+        <Alert
+          type="warning"
+          showIcon
+          message="明年的放假安排还没有导入"
+          description="国务院办公厅一般在十一月前后公布，公布后请尽快导入。"
+        />
       )}
-      <Table rowKey="year" size="middle" pagination={false} columns={columns} dataSource={years} style={{ maxWidth: 720 }} />
+      <Table
+        rowKey="year"
+        size="middle"
+        pagination={false}
+        columns={columns}
+        dataSource={years}
+        style={{ maxWidth: 720 }}
+      />
       <CalendarImport firstYear={Math.max(...years.map((one) => one.year), 2024) + 1} />
     </>
   );

@@ -1,4 +1,3 @@
-import { App } from 'antd';
 import { useMemo, useState } from 'react';
 import { queryClient } from '../../api/queryClient';
 import { asRefusal } from '../../api/refusal';
@@ -20,7 +19,6 @@ import { whatChanged } from './whatChanged';
 /** A case on one screen: answers, papers, check-list with the actions. */
 export function CaseDeskPage({ view }: { view: DeskCase }) {
   const { may } = useStaff();
-  const { message } = App.useApp();
   const [changed, setChanged] = useState<string[] | null>(null);
   const [justDone, setJustDone] = useState<string | null>(null);
   const desk = useMemo<CaseDesk>(() => {
@@ -36,7 +34,6 @@ export function CaseDeskPage({ view }: { view: DeskCase }) {
         keepCase(next);
         setChanged(null);
         setJustDone(said);
-        void message.success(said);
       },
       refused: (error) => {
         if (asRefusal(error).code !== 'staleVersion') return false;
@@ -44,7 +41,7 @@ export function CaseDeskPage({ view }: { view: DeskCase }) {
         return true;
       },
     };
-  }, [view, may, message]);
+  }, [view, may]);
   return (
     <CaseDeskContext.Provider value={desk}>
       <CaseHead />

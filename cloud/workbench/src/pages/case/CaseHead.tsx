@@ -17,7 +17,10 @@ export function CaseHead() {
   const navigate = useNavigate();
   const { before, after } = neighbours(view.id, rememberedOrder());
   const go = (caseId: string | null) => caseId !== null && navigate(`/cases/${caseId}`);
-  useStepKeys(() => go(before), () => go(after));
+  useStepKeys(
+    () => go(before),
+    () => go(after),
+  );
   const today = todayHere();
   const chip = caseChip(view, today);
   const members = answersOf(view).members?.length ?? 1;

@@ -31,7 +31,7 @@ export function DuplicateBanner() {
                   title="关联这两份申请？"
                   description="两位提交人都会被告知还有对方的申请。"
                   okText="关联"
-                  onConfirm={() => link.run({ otherCaseId: other.caseId } as never)}
+                  onConfirm={() => link.run({ otherCaseId: other.caseId })}
                 >
                   <Button size="small" loading={link.isPending}>
                     是同一家，关联起来

@@ -25,17 +25,24 @@ export function caseChip(view: Pick<DeskCase, 'duties' | 'current' | 'status'>, 
   const duty = open ?? paused ?? view.current;
   const ended = !duty && view.status !== 'submitted' && view.status !== 'accepted';
   if (duty && !ended) return dutyChip(duty, today);
-  return { tone: view.status === 'accepted' ? ('done' as const) : ('plain' as const), words: statusWords(view.status).label };
+  return {
+    tone: view.status === 'accepted' ? ('done' as const) : ('plain' as const),
+    words: statusWords(view.status).label,
+  };
 }
 
 const byDate = (a: Duty, b: Duty): number => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1);
 
-const units = { workingDays: '个工作日', calendarDays: '天', sameDay: '' } as const;
+const units = { workingDays: '个工作日', calendarDays: '天' } as const;
 
 /** Why a duty is due when it is: 11月20日起 1 个工作日 · JDZ 三(一)1. */
 export function dutyReason(duty: Duty, today: string): string {
-  const days = duty.countedIn === 'sameDay' ? '当场' : `${duty.within} ${units[duty.countedIn]}`;
-  const left = duty.state === 'paused' && duty.workingDaysLeft !== null ? `，停表时还剩 ${Math.max(1, duty.workingDaysLeft)} 个` : '';
+  if (duty.countedIn === 'sameDay') return `${dayWords(duty.startedOn, today)}，当场办 · ${clauseWords(duty.clause)}`;
+  const days = `${duty.within} ${units[duty.countedIn]}`;
+  const left =
+    duty.state === 'paused' && duty.workingDaysLeft !== null
+      ? `，停表时还剩 ${Math.max(1, duty.workingDaysLeft)} 个`
+      : '';
   const undated = duty.dueOn === null && duty.state === 'open' ? '，等工作日历导入后算出' : '';
   return `${dayWords(duty.startedOn, today)}起 ${days}${left}${undated} · ${clauseWords(duty.clause)}`;
 }

@@ -5,8 +5,7 @@ import { useEndpoint } from '../../api/useEndpoint';
 import type { DeskCase } from './deskCase';
 
 /** Reads a case once while it is open: each reading is logged, so nothing is read again without need. */
-export const useCase = (caseId: string) =>
-  useEndpoint(showDeskCase, { params: { id: caseId } }, { staleMs: Infinity });
+export const useCase = (caseId: string) => useEndpoint(showDeskCase, { params: { id: caseId } }, { staleMs: Infinity });
 
 /** Puts a newer view of a case in place; its queue lines are out of date then. */
 export function keepCase(view: DeskCase): void {

@@ -11,11 +11,7 @@ type BodyOf<E extends Endpoint> = EndpointCall<E> extends { body: infer B } ? B 
  * A command on the open case: id and version are added, the new view is shown, a stale screen is told and mended while
  * everything typed stays.
  */
-export function useCaseCommand<E extends Endpoint>(
-  endpoint: E,
-  said: string,
-  after?: () => void,
-) {
+export function useCaseCommand<E extends Endpoint>(endpoint: E, said: string, after?: () => void) {
   const desk = useCaseDesk();
   const mutation = useMutation<DeskCase, Refusal, Omit<BodyOf<E>, 'version'>>({
     mutationFn: async (body) =>

@@ -7,7 +7,8 @@ export function useStepKeys(before: () => void, after: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target instanceof HTMLElement ? event.target : null;
-      if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('input, textarea, [contenteditable]')) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('input, textarea, [contenteditable]'))
+        return;
       if (event.key === '[') steps.current.before();
       if (event.key === ']') steps.current.after();
     };

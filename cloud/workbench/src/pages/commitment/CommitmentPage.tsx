@@ -53,7 +53,13 @@ export function CommitmentPage() {
             </p>
             <SignaturePad changed={setDrawing} />
             <ErrorLine error={sign.error} />
-            <Button type="primary" size="large" disabled={drawing === null} loading={sign.isPending} onClick={() => drawing && sign.run({ body: { textHash: text.textHash, drawing } })}>
+            <Button
+              type="primary"
+              size="large"
+              disabled={drawing === null}
+              loading={sign.isPending}
+              onClick={() => drawing && sign.run({ body: { textHash: text.textHash, drawing } })}
+            >
               我已看清，签字承诺
             </Button>
           </section>

@@ -17,7 +17,15 @@ interface Typed {
 }
 
 /** Notes leave from one day to another, and who takes over the open cases. */
-export function LeaveModal({ who, colleagues, close }: { who: Colleague; colleagues: readonly Colleague[]; close: () => void }) {
+export function LeaveModal({
+  who,
+  colleagues,
+  close,
+}: {
+  who: Colleague;
+  colleagues: readonly Colleague[];
+  close: () => void;
+}) {
   const { message } = App.useApp();
   const [form] = Form.useForm<Typed>();
   const note = useCommand(recordLeave, () => {
@@ -34,11 +42,17 @@ export function LeaveModal({ who, colleagues, close }: { who: Colleague; colleag
       title={`${who.name} 请假`}
       okText="记下"
       form={form}
-      initial={{ fromOn: who.leave?.fromOn ?? todayHere(), ...(who.leave ? { toOn: who.leave.toOn } : {}), standInId: choices[0]?.value ?? '' }}
+      initial={{
+        fromOn: who.leave?.fromOn ?? todayHere(),
+        ...(who.leave ? { toOn: who.leave.toOn } : {}),
+        standInId: choices[0]?.value ?? '',
+      }}
       isPending={note.isPending}
       error={note.error}
       close={close}
-      submit={({ fromOn, toOn, standInId }) => note.run({ body: { staffId: who.id, fromOn, toOn, standInId: standInId || null } })}
+      submit={({ fromOn, toOn, standInId }) =>
+        note.run({ body: { staffId: who.id, fromOn, toOn, standInId: standInId || null } })
+      }
     >
       <Form.Item name="fromOn" label="从哪天" rules={[{ required: true, message: '请填日期' }]}>
         <DateField />
@@ -51,14 +65,19 @@ export function LeaveModal({ who, colleagues, close }: { who: Colleague; colleag
           { required: true, message: '请填日期' },
           ({ getFieldValue }) => ({
             validator: (_, value?: string) =>
-              !value || value >= String(getFieldValue('fromOn') ?? '') ? Promise.resolve() : Promise.reject(new Error('结束的日子不能早于开始的日子')),
+              !value || value >= String(getFieldValue('fromOn') ?? '')
+                ? Promise.resolve()
+                : Promise.reject(new Error('结束的日子不能早于开始的日子')),
           }),
         ]}
       >
         <DateField notBefore={todayHere()} />
       </Form.Item>
       <Form.Item name="standInId" label="谁顶班">
-        <Radio.Group style={{ display: 'flex', flexDirection: 'column', gap: 6 }} options={[...choices, { value: '', label: '没有人顶班（件还在自己名下，期限照算）' }]} />
+        <Radio.Group
+          style={{ display: 'flex', flexDirection: 'column', gap: 6 }}
+          options={[...choices, { value: '', label: '没有人顶班（件还在自己名下，期限照算）' }]}
+        />
       </Form.Item>
     </CommandModal>
   );

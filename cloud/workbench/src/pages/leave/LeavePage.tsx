@@ -30,7 +30,10 @@ export function LeavePage() {
         return leave.fromOn <= today ? <Chip tone="paused">正在休假，{words}</Chip> : words;
       },
     },
-    { title: '谁顶班', render: (_, { leave }) => (leave ? (leave.standInName ?? <Chip tone="turn">没有人顶班</Chip>) : '—') },
+    {
+      title: '谁顶班',
+      render: (_, { leave }) => (leave ? (leave.standInName ?? <Chip tone="turn">没有人顶班</Chip>) : '—'),
+    },
     {
       title: '',
       align: 'right',

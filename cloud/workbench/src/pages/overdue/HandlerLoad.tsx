@@ -15,7 +15,13 @@ export function HandlerLoad({ byHandler, chosen, choose }: HandlerLoadProps) {
   return (
     <section className={css.board} aria-label="按经办人">
       {byHandler.map((one) => (
-        <button key={one.staffId ?? 'none'} type="button" className={css.line} aria-pressed={chosen === one.name} onClick={() => choose(chosen === one.name ? null : one.name)}>
+        <button
+          key={one.staffId ?? 'none'}
+          type="button"
+          className={css.line}
+          aria-pressed={chosen === one.name}
+          onClick={() => choose(chosen === one.name ? null : one.name)}
+        >
           <b>{one.staffId === null ? '还没有人接' : one.name}</b>
           <span className={css.track} aria-hidden="true">
             <span className={css.open} style={{ width: `${(one.open / most) * 100}%` }} />

@@ -27,7 +27,15 @@ export function OverduePage() {
   if (!pages[0]) return <Problem error={overdue.error} retry={() => void overdue.refetch()} />;
   return (
     <>
-      <PageHead title="逾期督办" note="超过期限还没办的，按拖得最久的排前面" extra={<Button onClick={() => void overdue.refetch()} loading={overdue.isRefetching}>刷新</Button>} />
+      <PageHead
+        title="逾期督办"
+        note="超过期限还没办的，按拖得最久的排前面"
+        extra={
+          <Button onClick={() => void overdue.refetch()} loading={overdue.isRefetching}>
+            刷新
+          </Button>
+        }
+      />
       <HandlerLoad byHandler={pages[0].byHandler} chosen={handler} choose={setHandler} />
       {items.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有超过期限的，都在办。" style={{ padding: 40 }} />
@@ -44,11 +52,17 @@ export function OverduePage() {
         />
       )}
       {overdue.hasNextPage && (
-        <Button onClick={() => void overdue.fetchNextPage()} loading={overdue.isFetchingNextPage} style={{ alignSelf: 'center' }}>
+        <Button
+          onClick={() => void overdue.fetchNextPage()}
+          loading={overdue.isFetchingNextPage}
+          style={{ alignSelf: 'center' }}
+        >
           再看后面的
         </Button>
       )}
-      {giving && <QuickReassign caseId={giving} close={() => setGiving(null)} open={() => navigate(`/cases/${giving}`)} />}
+      {giving && (
+        <QuickReassign caseId={giving} close={() => setGiving(null)} open={() => navigate(`/cases/${giving}`)} />
+      )}
     </>
   );
 }

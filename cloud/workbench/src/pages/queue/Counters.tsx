@@ -29,7 +29,9 @@ export function Counters({ counts, chosen, choose }: CountersProps) {
           onClick={() => choose(chosen === bucket ? undefined : bucket)}
         >
           <span className="quiet">{label}</span>
-          <b className={counts && counts[bucket] > 0 && tone ? css[tone] : undefined}>{counts ? counts[bucket] : '…'}</b>
+          <b className={counts && counts[bucket] > 0 && tone ? css[tone] : undefined}>
+            {counts ? counts[bucket] : '…'}
+          </b>
         </button>
       ))}
     </div>

@@ -15,7 +15,7 @@ import { CommitmentNotice } from '../commitment/CommitmentNotice';
 import { Counters } from './Counters';
 import { EmptyQueue } from './EmptyQueue';
 import { QueueFilter } from './QueueFilter';
-import type { Bucket, QueueAnswer } from './queueItem';
+import type { Bucket } from './queueItem';
 import { QueueTable } from './QueueTable';
 import { rememberOrder } from './queueOrder';
 
@@ -30,8 +30,8 @@ export function QueuePage({ scope }: { scope: 'mine' | 'all' }) {
   // A name or number that is looked for stays out of the address.
   const [search, setSearch] = useKept(`queue.${scope}.search`, '');
   const queue = usePages(listQueue, { scope, bucket, search: search || undefined });
-  const first = queue.data?.pages[0] as QueueAnswer | undefined;
-  const items = queue.data?.pages.flatMap((page) => (page as QueueAnswer).items) ?? [];
+  const first = queue.data?.pages[0];
+  const items = queue.data?.pages.flatMap((page) => page.items) ?? [];
   const order = items.map((item) => item.caseId).join(' ');
   useEffect(() => rememberOrder(order === '' ? [] : order.split(' ')), [order]);
 
@@ -44,10 +44,19 @@ export function QueuePage({ scope }: { scope: 'mine' | 'all' }) {
     choose(undefined);
   };
   const title = scope === 'mine' ? '我的待办' : `${wholeRegionWords(staff.regionCode)}待办`;
-  const day = first && `${yearOf(first.today)}年${formatChineseDate(first.today)} · ${workingDayWords(first.todayIsWorkingDay)}`;
+  const day =
+    first && `${yearOf(first.today)}年${formatChineseDate(first.today)} · ${workingDayWords(first.todayIsWorkingDay)}`;
   return (
     <>
-      <PageHead title={title} note={day} extra={<Button onClick={() => void queue.refetch()} loading={queue.isRefetching}>刷新</Button>} />
+      <PageHead
+        title={title}
+        note={day}
+        extra={
+          <Button onClick={() => void queue.refetch()} loading={queue.isRefetching}>
+            刷新
+          </Button>
+        }
+      />
       <CommitmentNotice />
       <Counters counts={first?.counts} chosen={bucket} choose={choose} />
       <QueueFilter search={search} change={setSearch} filtered={bucket !== undefined || search !== ''} clear={clear} />
@@ -57,7 +66,11 @@ export function QueuePage({ scope }: { scope: 'mine' | 'all' }) {
       {first && items.length === 0 && <EmptyQueue filtered={bucket !== undefined || search !== ''} clear={clear} />}
       {first && items.length > 0 && <QueueTable items={items} today={first.today} withHandler={scope === 'all'} />}
       {queue.hasNextPage && (
-        <Button onClick={() => void queue.fetchNextPage()} loading={queue.isFetchingNextPage} style={{ alignSelf: 'center' }}>
+        <Button
+          onClick={() => void queue.fetchNextPage()}
+          loading={queue.isFetchingNextPage}
+          style={{ alignSelf: 'center' }}
+        >
           再看后面的
         </Button>
       )}

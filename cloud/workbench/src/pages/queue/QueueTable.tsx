@@ -45,7 +45,12 @@ export function QueueTable({ items, today, withHandler, lineAction }: QueueTable
         {items.map((item, index) => {
           const chip = dueChip(item, today);
           return (
-            <tr key={item.dutyId} {...keys.rowProps(index)} onClick={() => open(index)} aria-label={`${chip.words} ${dutyWords(item.kind).forOffice}`}>
+            <tr
+              key={item.dutyId}
+              {...keys.rowProps(index)}
+              onClick={() => open(index)}
+              aria-label={`${chip.words} ${dutyWords(item.kind).forOffice}`}
+            >
               <td>
                 <Chip tone={chip.tone}>{chip.words}</Chip>
               </td>

@@ -22,7 +22,9 @@ describe('the due date of a line in the queue', () => {
   it('says today, tomorrow, then the date with its weekday', () => {
     expect(dueChip(review, '2026-11-23').words).toBe('今天');
     expect(dueChip({ ...review, bucket: 'thisWeek', dueOn: '2026-11-24' }, '2026-11-23').words).toBe('明天');
-    expect(dueChip({ ...review, bucket: 'thisWeek', dueOn: '2026-11-26' }, '2026-11-23').words).toBe('11月26日（周四）');
+    expect(dueChip({ ...review, bucket: 'thisWeek', dueOn: '2026-11-26' }, '2026-11-23').words).toBe(
+      '11月26日（周四）',
+    );
   });
 
   it('says paused before anything else, and what is left afterwards', () => {

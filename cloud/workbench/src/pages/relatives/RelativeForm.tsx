@@ -28,14 +28,26 @@ export function RelativeForm({ close }: { close: () => void }) {
   const [form] = Form.useForm<Typed>();
   const [search, setSearch] = useState('');
   const settled = useSettled(search);
-  const staff = useEndpoint(listStaff, { query: settled ? { search: settled } : {} }, { enabled: may('manageStaff'), keepLast: true });
+  const staff = useEndpoint(
+    listStaff,
+    { query: settled ? { search: settled } : {} },
+    { enabled: may('manageStaff'), keepLast: true },
+  );
   const add = useCommand(addRelative, () => {
     void message.success('登记好了，从现在起自动回避');
     void queryClient.invalidateQueries({ queryKey: ['staff.relatives'] });
     close();
   });
   return (
-    <CommandModal title="登记亲属" okText="登记" form={form} isPending={add.isPending} error={add.error} close={close} submit={(body: Typed) => add.run({ body })}>
+    <CommandModal
+      title="登记亲属"
+      okText="登记"
+      form={form}
+      isPending={add.isPending}
+      error={add.error}
+      close={close}
+      submit={(body: Typed) => add.run({ body })}
+    >
       <Form.Item name="staffId" label="哪位工作人员" rules={[{ required: true, message: '请选工作人员' }]}>
         <Select
           showSearch
@@ -46,7 +58,11 @@ export function RelativeForm({ close }: { close: () => void }) {
           options={staff.data?.staff.map((row) => ({ value: row.id, label: `${row.name}（${row.regionName}）` })) ?? []}
         />
       </Form.Item>
-      <Form.Item name="relation" label="亲属是他的什么人" rules={[{ required: true, whitespace: true, message: '请填关系' }]}>
+      <Form.Item
+        name="relation"
+        label="亲属是他的什么人"
+        rules={[{ required: true, whitespace: true, message: '请填关系' }]}
+      >
         <AutoComplete options={relations.map((value) => ({ value }))} maxLength={30} />
       </Form.Item>
       <Form.Item name="name" label="亲属姓名" rules={[{ required: true, whitespace: true, message: '请填姓名' }]}>
@@ -60,7 +76,9 @@ export function RelativeForm({ close }: { close: () => void }) {
           {
             validator: (_, value = '') => {
               const reading = readIdNumber(String(value), todayHere());
-              return reading.ok ? Promise.resolve() : Promise.reject(new Error(fieldProblemWords(value ? reading.problem : 'required', {}, '身份证号')));
+              return reading.ok
+                ? Promise.resolve()
+                : Promise.reject(new Error(fieldProblemWords(value ? reading.problem : 'required', {}, '身份证号')));
             },
           },
         ]}

@@ -35,7 +35,12 @@ export function RelativesPage() {
       title: '',
       align: 'right',
       render: (_, row) => (
-        <Popconfirm title="登记错了，要移出？" description="移出后不再自动回避，移出的记录会留着。" okText="移出" onConfirm={() => remove.run({ params: { id: row.id } })}>
+        <Popconfirm
+          title="登记错了，要移出？"
+          description="移出后不再自动回避，移出的记录会留着。"
+          okText="移出"
+          onConfirm={() => remove.run({ params: { id: row.id } })}
+        >
           <Button size="small" danger>
             移出
           </Button>
@@ -57,9 +62,22 @@ export function RelativesPage() {
       <ErrorLine error={remove.error} />
       {list.isLoading && <Loading what="正在取登记" />}
       {list.error && <Problem error={list.error} retry={() => void list.refetch()} />}
-      {list.data && <Table rowKey="id" size="middle" pagination={false} columns={columns} dataSource={rows} locale={{ emptyText: '还没有登记' }} />}
+      {list.data && (
+        <Table
+          rowKey="id"
+          size="middle"
+          pagination={false}
+          columns={columns}
+          dataSource={rows}
+          locale={{ emptyText: '还没有登记' }}
+        />
+      )}
       {list.hasNextPage && (
-        <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage} style={{ alignSelf: 'center' }}>
+        <Button
+          onClick={() => void list.fetchNextPage()}
+          loading={list.isFetchingNextPage}
+          style={{ alignSelf: 'center' }}
+        >
           再看后面的
         </Button>
       )}

@@ -20,7 +20,11 @@ export function PlaceFacts({ place, aids }: PlaceFactsProps) {
     { key: 'phone', label: '窗口电话', children: place.townshipPhone ?? '没有登记' },
     { key: 'hotline', label: '救助热线', children: place.hotline ?? '没有登记' },
     { key: 'hours', label: '办公时间', children: place.hours ?? '没有登记' },
-    { key: 'commitment', label: '双向承诺', children: place.commitmentFrom ? `${place.commitmentFrom} 起施行` : '还没有施行' },
+    {
+      key: 'commitment',
+      label: '双向承诺',
+      children: place.commitmentFrom ? `${place.commitmentFrom} 起施行` : '还没有施行',
+    },
     { key: 'who', label: '谁负责', span: 2, children: responsibleWords(place.responsible) },
     { key: 'aids', label: '可申请', span: 2, children: aids.join('、') },
   ];

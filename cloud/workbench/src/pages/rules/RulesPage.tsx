@@ -33,13 +33,30 @@ export function RulesPage() {
   const { staff } = useStaff();
   const [code, setCode] = useState<string | undefined>(staff.regionCode);
   const [search, setSearch] = useState('');
-  const place = useEndpoint(showPlace, { params: { code: code ?? staff.regionCode } }, { staleMs: 5 * 60_000, keepLast: true });
-  const rules = place.data?.rules.filter((rule) => `${rule.label}${rule.value}${rule.clause ?? ''}${rule.source}`.includes(search.trim())) ?? [];
+  const place = useEndpoint(
+    showPlace,
+    { params: { code: code ?? staff.regionCode } },
+    { staleMs: 5 * 60_000, keepLast: true },
+  );
+  const rules =
+    place.data?.rules.filter((rule) =>
+      `${rule.label}${rule.value}${rule.clause ?? ''}${rule.source}`.includes(search.trim()),
+    ) ?? [];
   return (
     <>
-      <PageHead title="这里按什么办" note={place.data && `${place.data.names.join('')} · 规则版本 ${place.data.packVersion}`} />
+      <PageHead
+        title="这里按什么办"
+        note={place.data && `${place.data.names.join('')} · 规则版本 ${place.data.packVersion}`}
+      />
       <div style={{ display: 'flex', gap: 12 }}>
-        <Input allowClear value={search} onChange={(event) => setSearch(event.target.value)} placeholder="在规则里找，比如：天数、低保标准" aria-label="在规则里找" style={{ width: 300 }} />
+        <Input
+          allowClear
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          placeholder="在规则里找，比如：天数、低保标准"
+          aria-label="在规则里找"
+          style={{ width: 300 }}
+        />
         <RegionField value={code} onChange={setCode} anyLevel placeholder="看别的地方" />
       </div>
       {place.isLoading && <Loading what="正在取规则" />}
@@ -47,7 +64,14 @@ export function RulesPage() {
       {place.data && (
         <>
           <PlaceFacts place={place.data} aids={place.data.aids.map(aidName)} />
-          <Table rowKey="id" size="middle" pagination={false} columns={columns} dataSource={rules} locale={{ emptyText: '没有找到这样的规则' }} />
+          <Table
+            rowKey="id"
+            size="middle"
+            pagination={false}
+            columns={columns}
+            dataSource={rules}
+            locale={{ emptyText: '没有找到这样的规则' }}
+          />
         </>
       )}
     </>

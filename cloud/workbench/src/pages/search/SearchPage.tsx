@@ -25,7 +25,11 @@ const columns: TableColumnsType<Card> = [
   {
     title: '到哪一步',
     render: (_, card) =>
-      card.waitingFor === 'resident' ? <Chip tone="paused">等群众补材料</Chip> : <Chip tone={card.status === 'submitted' ? 'go' : 'plain'}>{statusWords(card.status).label}</Chip>,
+      card.waitingFor === 'resident' ? (
+        <Chip tone="paused">等群众补材料</Chip>
+      ) : (
+        <Chip tone={card.status === 'submitted' ? 'go' : 'plain'}>{statusWords(card.status).label}</Chip>
+      ),
   },
 ];
 
@@ -40,11 +44,18 @@ export function SearchPage() {
       {found.isLoading && <Loading what="正在查" />}
       {found.error && <Problem error={found.error} retry={() => void found.refetch()} />}
       {found.data && cards.length === 0 && (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有找到。身份证号要输完整的18位；别的乡镇的件这里查不到。" />
+        <Empty
+          image={Empty.PRESENTED_IMAGE_SIMPLE}
+          description="没有找到。身份证号要输完整的18位；别的乡镇的件这里查不到。"
+        />
       )}
       {cards.length > 0 && <Table rowKey="id" size="middle" pagination={false} columns={columns} dataSource={cards} />}
       {found.hasNextPage && (
-        <Button onClick={() => void found.fetchNextPage()} loading={found.isFetchingNextPage} style={{ alignSelf: 'center' }}>
+        <Button
+          onClick={() => void found.fetchNextPage()}
+          loading={found.isFetchingNextPage}
+          style={{ alignSelf: 'center' }}
+        >
           再看后面的
         </Button>
       )}

@@ -13,7 +13,12 @@ export function PasswordStep({ passed }: { passed: (challenge: string) => void }
       disabled={signIn.isPending}
       onFinish={(body: { loginName: string; password: string }) => signIn.run({ body })}
     >
-      <Form.Item name="loginName" label="登录名" normalize={(text: string) => text.trim()} rules={[{ required: true, message: '请填登录名' }]}>
+      <Form.Item
+        name="loginName"
+        label="登录名"
+        normalize={(text: string) => text.trim()}
+        rules={[{ required: true, message: '请填登录名' }]}
+      >
         <Input autoFocus autoComplete="username" size="large" maxLength={60} />
       </Form.Item>
       <Form.Item name="password" label="密码" rules={[{ required: true, message: '请填密码' }]}>

@@ -38,7 +38,14 @@ export function SecondFactorStep({ challenge, signedIn, back }: SecondFactorStep
         />
       </Form.Item>
       <ErrorLine error={confirm.error} />
-      <Button type="primary" htmlType="submit" size="large" block loading={confirm.isPending} disabled={code.length !== 6}>
+      <Button
+        type="primary"
+        htmlType="submit"
+        size="large"
+        block
+        loading={confirm.isPending}
+        disabled={code.length !== 6}
+      >
         登录
       </Button>
       <Button type="link" block onClick={back}>

@@ -24,14 +24,27 @@ export function FirstCredentials({ told, close }: { told: Credentials; close: ()
         </Button>
       }
     >
-      <Alert type="warning" showIcon message="只显示这一次。请当面交给本人，关掉后就看不到了。" style={{ marginBottom: 12 }} />
+      <Alert
+        type="warning"
+        showIcon
+        message="只显示这一次。请当面交给本人，关掉后就看不到了。"
+        style={{ marginBottom: 12 }}
+      />
       <Descriptions
         column={1}
         size="small"
         bordered
         items={[
           { key: 'login', label: '登录名', children: told.loginName },
-          { key: 'password', label: '第一个密码', children: <b className="numbers" style={{ fontSize: 17 }}>{told.firstPassword}</b> },
+          {
+            key: 'password',
+            label: '第一个密码',
+            children: (
+              <b className="numbers" style={{ fontSize: 17 }}>
+                {told.firstPassword}
+              </b>
+            ),
+          },
         ]}
       />
       <div style={{ display: 'flex', gap: 16, alignItems: 'center', marginTop: 16 }}>
@@ -39,7 +52,9 @@ export function FirstCredentials({ told, close }: { told: Credentials; close: ()
         <div>
           <p>本人用手机上的验证器（动态口令 App）扫这个码。</p>
           <p className="quiet">扫不了的，手工输入密钥：</p>
-          <b className="numbers" style={{ overflowWrap: 'anywhere' }}>{secretOf(told.secondFactorUri)}</b>
+          <b className="numbers" style={{ overflowWrap: 'anywhere' }}>
+            {secretOf(told.secondFactorUri)}
+          </b>
           <p className="quiet">第一次登录后请改密码。</p>
         </div>
       </div>

@@ -63,7 +63,12 @@ export function StaffForm({ row, close, added }: StaffFormProps) {
       submit={submit}
     >
       {!row && (
-        <Form.Item name="loginName" label="登录名" extra="小写字母、数字，3到40个，比如 zhou.ss" rules={[{ required: true, pattern: /^[a-z0-9._-]{3,40}$/, message: '只能用小写字母、数字和 . _ -，3到40个' }]}>
+        <Form.Item
+          name="loginName"
+          label="登录名"
+          extra="小写字母、数字，3到40个，比如 zhou.ss"
+          rules={[{ required: true, pattern: /^[a-z0-9._-]{3,40}$/, message: '只能用小写字母、数字和 . _ -，3到40个' }]}
+        >
           <Input autoComplete="off" autoFocus />
         </Form.Item>
       )}
@@ -73,10 +78,19 @@ export function StaffForm({ row, close, added }: StaffFormProps) {
       <Form.Item name="phone" label="电话（可不填）">
         <Input maxLength={20} />
       </Form.Item>
-      <Form.Item name="roles" label="岗位" rules={[{ required: true, type: 'array', min: 1, message: '至少选一个岗位' }]}>
+      <Form.Item
+        name="roles"
+        label="岗位"
+        rules={[{ required: true, type: 'array', min: 1, message: '至少选一个岗位' }]}
+      >
         <Checkbox.Group options={roleOptions} style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 6 }} />
       </Form.Item>
-      <Form.Item name="regionCode" label="在哪里上班" extra="协理员、网格员选到村，经办人和负责人选到乡镇，县级选到县" rules={[{ required: true, message: '请选地方' }]}>
+      <Form.Item
+        name="regionCode"
+        label="在哪里上班"
+        extra="协理员、网格员选到村，经办人和负责人选到乡镇，县级选到县"
+        rules={[{ required: true, message: '请选地方' }]}
+      >
         <RegionField anyLevel />
       </Form.Item>
       {row && (

@@ -34,9 +34,15 @@ export function StaffPage() {
       render: (_, row) => (
         <span style={{ display: 'flex', gap: 6, flexWrap: 'wrap' }}>
           {row.active ? <Chip tone="done">在用</Chip> : <Chip tone="plain">已停用</Chip>}
-          {row.active && !row.secondFactorSet && <Chip tone="turn">还没绑动态码</Chip>}
-          {row.active && !row.commitmentSigned && !row.roles.every((role) => role === 'administrator') && <Chip tone="turn">还没签承诺书</Chip>}
-          {row.leave && <Chip tone="paused">请假 {row.leave.fromOn} 到 {row.leave.toOn}</Chip>}
+          {row.active && !row.secondFactorSet && <Chip tone="turn">还没登录过</Chip>}
+          {row.active && !row.commitmentSigned && !row.roles.every((role) => role === 'administrator') && (
+            <Chip tone="turn">还没签承诺书</Chip>
+          )}
+          {row.leave && (
+            <Chip tone="paused">
+              请假 {row.leave.fromOn} 到 {row.leave.toOn}
+            </Chip>
+          )}
         </span>
       ),
     },
@@ -57,13 +63,41 @@ export function StaffPage() {
   ];
   return (
     <>
-      <PageHead title="人员与岗位" note="岗位决定能看什么、能办什么；停用后马上不能登录，经办记录还在。" extra={<Button type="primary" onClick={() => setEditing('new')}>添加人员</Button>} />
-      <Input allowClear value={search} onChange={(event) => setSearch(event.target.value)} placeholder="姓名、登录名" aria-label="找人员" style={{ width: 260 }} />
+      <PageHead
+        title="人员与岗位"
+        note="岗位决定能看什么、能办什么；停用后马上不能登录，经办记录还在。"
+        extra={
+          <Button type="primary" onClick={() => setEditing('new')}>
+            添加人员
+          </Button>
+        }
+      />
+      <Input
+        allowClear
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+        placeholder="姓名、登录名"
+        aria-label="找人员"
+        style={{ width: 260 }}
+      />
       {list.isLoading && <Loading what="正在取名单" />}
       {list.error && <Problem error={list.error} retry={() => void list.refetch()} />}
-      {list.data && <Table rowKey="id" size="middle" pagination={false} columns={columns} dataSource={rows} locale={{ emptyText: '没有找到' }} />}
+      {list.data && (
+        <Table
+          rowKey="id"
+          size="middle"
+          pagination={false}
+          columns={columns}
+          dataSource={rows}
+          locale={{ emptyText: '没有找到' }}
+        />
+      )}
       {list.hasNextPage && (
-        <Button onClick={() => void list.fetchNextPage()} loading={list.isFetchingNextPage} style={{ alignSelf: 'center' }}>
+        <Button
+          onClick={() => void list.fetchNextPage()}
+          loading={list.isFetchingNextPage}
+          style={{ alignSelf: 'center' }}
+        >
           再看后面的
         </Button>
       )}

@@ -12,7 +12,8 @@ export function WindowDraftPage() {
   const { draftId = '' } = useParams();
   const settings = useEndpoint(publicSettings, {}, { staleMs: 5 * 60_000 });
   const found = useEndpoint(showDraft, { params: { id: draftId } }, { staleMs: Infinity });
-  if (found.data) return <DraftDeskPage key={draftId} draft={found.data} todayOn={settings.data?.today ?? todayHere()} />;
+  if (found.data)
+    return <DraftDeskPage key={draftId} draft={found.data} todayOn={settings.data?.today ?? todayHere()} />;
   if (found.error) return <Problem error={found.error} retry={() => void found.refetch()} />;
   return <Loading what="正在打开" />;
 }

@@ -44,7 +44,12 @@ export function WindowPage() {
           <Button type="primary" size="small" onClick={() => navigate(`/window/${draft.id}`)}>
             接着录
           </Button>
-          <Popconfirm title="删掉这份没录完的？" description="填的和传的都会删掉。" okText="删掉" onConfirm={() => remove.run({ params: { id: draft.id } })}>
+          <Popconfirm
+            title="删掉这份没录完的？"
+            description="填的和传的都会删掉。"
+            okText="删掉"
+            onConfirm={() => remove.run({ params: { id: draft.id } })}
+          >
             <Button size="small" danger>
               删
             </Button>
@@ -68,8 +73,12 @@ export function WindowPage() {
       <ErrorLine error={open.error ?? remove.error} />
       {list.isLoading && <Loading what="正在找没录完的" />}
       {list.error && <Problem error={list.error} retry={() => void list.refetch()} />}
-      {list.data && drafts.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有没录完的申请" style={{ padding: 40 }} />}
-      {drafts.length > 0 && <Table rowKey="id" size="middle" pagination={false} columns={columns} dataSource={drafts} />}
+      {list.data && drafts.length === 0 && (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有没录完的申请" style={{ padding: 40 }} />
+      )}
+      {drafts.length > 0 && (
+        <Table rowKey="id" size="middle" pagination={false} columns={columns} dataSource={drafts} />
+      )}
     </>
   );
 }

@@ -22,7 +22,11 @@ function server() {
     send: async (_base: number, changes: FieldChange[]) => {
       if (fails-- > 0) throw new Error('offline');
       sent.push(changes);
-      draft = { ...draft, version: draft.version + 1, answers: applyChanges(draft.answers, changes) as Draft['answers'] };
+      draft = {
+        ...draft,
+        version: draft.version + 1,
+        answers: applyChanges(draft.answers, changes) as Draft['answers'],
+      };
       return { draft, conflicts: [] };
     },
   };

@@ -51,7 +51,7 @@ export class DraftSaver {
 
   /** The answers as typed: the server's with everything unsent on top. */
   get answers(): Answers {
-    return applyChanges(this.draft.answers as Answers, this.pending);
+    return applyChanges(this.draft.answers, this.pending);
   }
 
   /** Changes one field, or a whole item of a list; null takes it away. A later change of the same place replaces an earlier. */

@@ -12,8 +12,15 @@ export function PageThumb({ fileId, mime, ordinal }: { fileId: string; mime: str
   if (!isPicture) return <div style={{ ...box, display: 'grid', placeItems: 'center', fontWeight: 700 }}>PDF</div>;
   return (
     <>
-      <button type="button" onClick={() => setLarge(true)} aria-label={`看第 ${ordinal} 页`} style={{ ...box, padding: 0, overflow: 'hidden', cursor: 'zoom-in' }}>
-        {file.url && <img src={file.url} alt="" style={{ width: '100%', height: '100%', objectFit: 'cover', display: 'block' }} />}
+      <button
+        type="button"
+        onClick={() => setLarge(true)}
+        aria-label={`看第 ${ordinal} 页`}
+        style={{ ...box, padding: 0, overflow: 'hidden', cursor: 'zoom-in' }}
+      >
+        {file.url && (
+          <img src={file.url} alt="" style={{ width: '100%', height: '100%', objectFit: 'cover', display: 'block' }} />
+        )}
       </button>
       {large && (
         <Modal open footer={null} width="min(900px, 92vw)" title={`第 ${ordinal} 页`} onCancel={() => setLarge(false)}>

@@ -54,7 +54,10 @@ export function PaperUpload({ owner, typeCode, memberId, document, changed, remo
         <figure key={page.id} className={css.page}>
           <PageThumb fileId={page.fileId} mime={page.mime} ordinal={page.ordinal} />
           {removable && document && (
-            <Popconfirm title="去掉这一页？" onConfirm={() => remove.run({ params: { id: document.id, pageId: page.id } })}>
+            <Popconfirm
+              title="去掉这一页？"
+              onConfirm={() => remove.run({ params: { id: document.id, pageId: page.id } })}
+            >
               <button type="button" className={css.remove} aria-label={`去掉第 ${page.ordinal} 页`}>
                 ✕
               </button>
@@ -84,7 +87,14 @@ export function PaperUpload({ owner, typeCode, memberId, document, changed, remo
           )}
         </div>
       ))}
-      <input ref={input} type="file" style={{ display: 'none' }} multiple accept={accepted} onChange={(event) => (choose(event.target.files), (event.target.value = ''))} />
+      <input
+        ref={input}
+        type="file"
+        style={{ display: 'none' }}
+        multiple
+        accept={accepted}
+        onChange={(event) => (choose(event.target.files), (event.target.value = ''))}
+      />
       <Button onClick={() => input.current?.click()}>＋ {document?.pages.length ? '加一页' : '选扫描件或照片'}</Button>
       <ErrorLine error={remove.error} />
     </div>

@@ -31,7 +31,10 @@ export async function uploadPage(
 ): Promise<PaperDocument> {
   let upload: Upload = earlierId
     ? await call(showUpload, { params: { id: earlierId } })
-    : await command(startUpload, { params: { id: documentId }, body: { bytes: file.size, name: file.name.slice(0, 200) } });
+    : await command(startUpload, {
+        params: { id: documentId },
+        body: { bytes: file.size, name: file.name.slice(0, 200) },
+      });
   onStarted(upload.id);
   onProgress(arrived(file.size, upload.chunkBytes, upload.received));
   for (const piece of missingChunks(file.size, upload.chunkBytes, upload.received)) {
@@ -45,7 +48,11 @@ async function sendPiece(id: string, ordinal: number, bytes: Blob): Promise<Uplo
   for (let attempt = 1; ; attempt++) {
     try {
       const url = urlOf(sendChunk, { id, ordinal: String(ordinal) });
-      const response = await send(url, { method: sendChunk.method, body: bytes, contentType: 'application/octet-stream' });
+      const response = await send(url, {
+        method: sendChunk.method,
+        body: bytes,
+        contentType: 'application/octet-stream',
+      });
       return (await response.json()) as Upload;
     } catch (error) {
       if (attempt >= triesOfAPiece || !mayPass(error)) throw error;

@@ -55,7 +55,7 @@ export function useUploads({ open, arrived }: Target) {
   );
   const add = useCallback(
     (files: readonly File[]) => {
-      const fresh = files.map((file) => ({ key: ++lastKey, file, share: 0, error: null as unknown }));
+      const fresh = files.map((file) => ({ key: ++lastKey, file, share: 0, error: null }));
       setPages((all) => [...all, ...fresh]);
       for (const page of fresh) run(page);
     },

@@ -22,5 +22,12 @@ export function ActionsPane() {
   if (mode === 'refuse' && allows('refuseAcceptance')) return <RefusePane back={back} />;
   const reviewable = allows('accept') || allows('requestSupplement') || allows('refuseAcceptance');
   if (!reviewable) return <StatePane />;
-  return <CheckPane ticks={ticks} setTick={(key, ok) => setTicks((last) => ({ ...last, [key]: ok }))} edits={edits} setMode={setMode} />;
+  return (
+    <CheckPane
+      ticks={ticks}
+      setTick={(key, ok) => setTicks((last) => ({ ...last, [key]: ok }))}
+      edits={edits}
+      setMode={setMode}
+    />
+  );
 }

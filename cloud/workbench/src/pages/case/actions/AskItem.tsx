@@ -23,7 +23,13 @@ export function AskItem({ item, chosen, words, set, say }: AskItemProps) {
         </span>
       </label>
       {chosen && (
-        <Input.TextArea value={words} onChange={(event) => say(event.target.value)} autoSize={{ minRows: 1, maxRows: 4 }} maxLength={1000} aria-label={`怎么说明：${item.title}`} />
+        <Input.TextArea
+          value={words}
+          onChange={(event) => say(event.target.value)}
+          autoSize={{ minRows: 1, maxRows: 4 }}
+          maxLength={1000}
+          aria-label={`怎么说明：${item.title}`}
+        />
       )}
     </div>
   );

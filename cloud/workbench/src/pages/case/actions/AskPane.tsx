@@ -48,7 +48,14 @@ export function AskPane({ ticks, edits, setEdits, back, sent }: AskPaneProps) {
       foot={
         <>
           <ErrorLine error={ask.error} />
-          <Button block type="primary" size="large" loading={ask.isPending} disabled={items.length === 0 || (second && reason.trim() === '')} onClick={send}>
+          <Button
+            block
+            type="primary"
+            size="large"
+            loading={ask.isPending}
+            disabled={items.length === 0 || (second && reason.trim() === '')}
+            onClick={send}
+          >
             发给申请人（{items.length} 项）
           </Button>
         </>
@@ -62,14 +69,29 @@ export function AskPane({ ticks, edits, setEdits, back, sent }: AskPaneProps) {
           description={
             <>
               规定只能一次性告知。再要得写清理由；要的东西上次就看得出来的，会被标记。
-              <Input.TextArea value={reason} onChange={(event) => setReason(event.target.value)} rows={2} maxLength={1000} placeholder="为什么要再告知一次" aria-label="为什么要再告知一次" style={{ marginTop: 8 }} />
+              <Input.TextArea
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+                rows={2}
+                maxLength={1000}
+                placeholder="为什么要再告知一次"
+                aria-label="为什么要再告知一次"
+                style={{ marginTop: 8 }}
+              />
             </>
           }
         />
       )}
       {missing.length === 0 && <p className="quiet">按目录和清单没有缺的。有要问的可以写在下面。</p>}
       {missing.map(({ item, chosen }) => (
-        <AskItem key={item.key} item={item} chosen={edits.chosen[item.key] ?? chosen} words={edits.explanations[item.key] ?? item.explanation} set={(on) => set(item.key, on)} say={(words) => say(item.key, words)} />
+        <AskItem
+          key={item.key}
+          item={item}
+          chosen={edits.chosen[item.key] ?? chosen}
+          words={edits.explanations[item.key] ?? item.explanation}
+          set={(on) => set(item.key, on)}
+          say={(words) => say(item.key, words)}
+        />
       ))}
       <HeldPapersChoice held={held} edits={edits} set={set} say={say} />
       <OwnQuestions own={edits.own} change={(own) => setEdits((last) => ({ ...last, own }))} />

@@ -64,7 +64,14 @@ export function CheckPane({ ticks, setTick, edits, setMode }: CheckPaneProps) {
             </Button>
           )}
           {allows('accept') && (
-            <Button block type="primary" size="large" disabled={blocked.length > 0} loading={accept.isPending} onClick={open.length > 0 ? confirmOpen : run}>
+            <Button
+              block
+              type="primary"
+              size="large"
+              disabled={blocked.length > 0}
+              loading={accept.isPending}
+              onClick={open.length > 0 ? confirmOpen : run}
+            >
               受理
             </Button>
           )}
@@ -79,7 +86,12 @@ export function CheckPane({ ticks, setTick, edits, setMode }: CheckPaneProps) {
       <OwedBlock />
       <div>
         {view.checklist.map((item) => (
-          <ChecklistLine key={item.key} item={item} ticked={isTicked(item, ticks)} set={(ok) => setTick(item.key, ok)} />
+          <ChecklistLine
+            key={item.key}
+            item={item}
+            ticked={isTicked(item, ticks)}
+            set={(ok) => setTick(item.key, ok)}
+          />
         ))}
       </div>
     </Pane>

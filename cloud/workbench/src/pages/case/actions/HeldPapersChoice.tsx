@@ -19,7 +19,14 @@ export function HeldPapersChoice({ held, edits, set, say }: HeldPapersChoiceProp
       {held
         .filter(({ item }) => isChosen(item.key))
         .map(({ item }) => (
-          <AskItem key={item.key} item={item} chosen words={edits.explanations[item.key] ?? item.explanation} set={(on) => set(item.key, on)} say={(words) => say(item.key, words)} />
+          <AskItem
+            key={item.key}
+            item={item}
+            chosen
+            words={edits.explanations[item.key] ?? item.explanation}
+            set={(on) => set(item.key, on)}
+            say={(words) => say(item.key, words)}
+          />
         ))}
       {rest.length > 0 && (
         <Select

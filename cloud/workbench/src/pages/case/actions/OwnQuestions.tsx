@@ -19,8 +19,22 @@ export function OwnQuestions({ own, change }: OwnQuestionsProps) {
     <>
       {own.map((line) => (
         <div key={line.key} className={css.item}>
-          <Input value={line.title} onChange={(event) => set(line.key, { title: event.target.value })} maxLength={200} placeholder="要问清的一件事" aria-label="要问清的一件事" autoFocus />
-          <Input.TextArea value={line.explanation} onChange={(event) => set(line.key, { explanation: event.target.value })} autoSize={{ minRows: 1, maxRows: 4 }} maxLength={1000} placeholder="说明（可不填）" aria-label="说明" />
+          <Input
+            value={line.title}
+            onChange={(event) => set(line.key, { title: event.target.value })}
+            maxLength={200}
+            placeholder="要问清的一件事"
+            aria-label="要问清的一件事"
+            autoFocus
+          />
+          <Input.TextArea
+            value={line.explanation}
+            onChange={(event) => set(line.key, { explanation: event.target.value })}
+            autoSize={{ minRows: 1, maxRows: 4 }}
+            maxLength={1000}
+            placeholder="说明（可不填）"
+            aria-label="说明"
+          />
           <Button size="small" type="text" onClick={() => change(own.filter(({ key }) => key !== line.key))}>
             去掉
           </Button>

@@ -36,7 +36,14 @@ export function RefusePane({ back }: { back: () => void }) {
       foot={
         <>
           <ErrorLine error={refuse.error} />
-          <Button block danger size="large" loading={refuse.isPending} disabled={!ground || typed.explanation.trim() === ''} onClick={confirm}>
+          <Button
+            block
+            danger
+            size="large"
+            loading={refuse.isPending}
+            disabled={!ground || typed.explanation.trim() === ''}
+            onClick={confirm}
+          >
             不予受理并告知
           </Button>
         </>

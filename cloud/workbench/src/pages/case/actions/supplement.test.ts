@@ -42,8 +42,15 @@ const keysOf = (over: Parameters<typeof view>[0], ticks = {}) =>
 
 describe('the one notice', () => {
   it('A04 asks for each missing required paper and signature at once', () => {
-    const papers = [paper('householdRegister'), paper('residentId.m2', { memberId: 'm2', memberName: '示范乙', name: '身份证' })];
-    expect(keysOf({ papers, signatures: [signature()] })).toEqual(['householdRegister', 'residentId.m2', 'authorization:m2']);
+    const papers = [
+      paper('householdRegister'),
+      paper('residentId.m2', { memberId: 'm2', memberName: '示范乙', name: '身份证' }),
+    ];
+    expect(keysOf({ papers, signatures: [signature()] })).toEqual([
+      'householdRegister',
+      'residentId.m2',
+      'authorization:m2',
+    ]);
   });
 
   it('A05 never asks for what is held or what an office can look up', () => {
@@ -52,8 +59,16 @@ describe('the one notice', () => {
   });
 
   it('A13 offers papers of the catalogue only, with its type and person', () => {
-    const [proposed] = proposals(view({ papers: [paper('residentId.m2', { memberId: 'm2', memberName: '示范乙' })] }), {});
-    expect(proposed?.item).toMatchObject({ kind: 'paper', typeCode: 'residentId', memberId: 'm2', title: '示范乙的户口簿' });
+    const [proposed] = proposals(
+      view({ papers: [paper('residentId.m2', { memberId: 'm2', memberName: '示范乙' })] }),
+      {},
+    );
+    expect(proposed?.item).toMatchObject({
+      kind: 'paper',
+      typeCode: 'residentId',
+      memberId: 'm2',
+      title: '示范乙的户口簿',
+    });
   });
 
   it('asks what the handler took the tick from, and only offers what nobody has looked at', () => {
@@ -79,7 +94,7 @@ describe('the one notice', () => {
     });
     expect(items.map(({ key, explanation }) => [key, explanation])).toEqual([
       ['householdRegister', '缺第三页'],
-      ['own1', '务工单位叫什么'],
+      ['own1', '请把实际情况说清楚。'],
     ]);
   });
 

@@ -53,8 +53,18 @@ function fromSignature(signature: Signature): Proposed {
 }
 
 function fromCheck(check: ChecklistItem, chosen: boolean): Proposed {
-  const explanation = '这一项没能核对上。请看看填的对不对，把实际情况写清楚。';
-  return { item: { key: check.key, kind: 'answer', typeCode: null, memberId: null, title: check.label, explanation }, chosen };
+  const explanation = '这一项没能核对上。请看看填的对不对，把实际情况说清楚。';
+  return {
+    item: {
+      key: check.key,
+      kind: 'answer',
+      typeCode: null,
+      memberId: null,
+      title: `请核实：${check.label}`,
+      explanation,
+    },
+    chosen,
+  };
 }
 
 /**
@@ -84,16 +94,28 @@ export function heldPapers(view: Pick<DeskCase, 'papers'>): Proposed[] {
     .map((paper) => fromPaper(paper, false, `交来的这份看不清或者不对，请重新拍。${photoWords(paper)}`));
 }
 
+const toldPlainly = '请把实际情况说清楚。';
+
 /** The notice exactly as it is sent: the chosen lines, with the handler's words. */
 export function noticeItems(all: readonly Proposed[], edits: SupplementEdits): SupplementItem[] {
   const chosen = all
     .filter((proposed) => edits.chosen[proposed.item.key] ?? proposed.chosen)
-    .map(({ item }) => ({ ...item, explanation: (edits.explanations[item.key] ?? item.explanation).trim() || item.title }));
+    .map(({ item }) => ({
+      ...item,
+      explanation: (edits.explanations[item.key] ?? item.explanation).trim() || toldPlainly,
+    }));
   const own = edits.own
     .filter((line) => line.title.trim() !== '')
     .map(({ key, title, explanation }): SupplementItem => {
       const told = title.trim();
-      return { key, kind: 'answer', typeCode: null, memberId: null, title: told, explanation: explanation.trim() || told };
+      return {
+        key,
+        kind: 'answer',
+        typeCode: null,
+        memberId: null,
+        title: told,
+        explanation: explanation.trim() || toldPlainly,
+      };
     });
   return [...chosen, ...own];
 }

@@ -13,7 +13,9 @@ type View = 'overview' | 'all' | 'signatures' | 'history';
 export function AnswersPane() {
   const { view } = useCaseDesk();
   const [shown, setShown] = useState<View>('overview');
-  const unsigned = view.signatures.filter((one) => one.required && (one.state === 'missing' || one.state === 'linkSent')).length;
+  const unsigned = view.signatures.filter(
+    (one) => one.required && (one.state === 'missing' || one.state === 'linkSent'),
+  ).length;
   const options = [
     { value: 'overview', label: '要点' },
     { value: 'all', label: '全部填报' },

@@ -18,7 +18,9 @@ export function DutyLines() {
         return (
           <p key={duty.id} className={css.line}>
             <Chip tone={chip.tone}>{chip.words}</Chip>
-            <span className="quiet">{dutyReason(duty, today)}</span>
+            <span className="quiet" title={duty.citation}>
+              {dutyReason(duty, today)}
+            </span>
           </p>
         );
       })}

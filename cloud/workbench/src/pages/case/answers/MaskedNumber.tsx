@@ -57,7 +57,16 @@ function AskReason({ close, show, isPending, error }: AskReasonProps) {
   const [other, setOther] = useState('');
   const told = reason === '' ? other.trim() : reason;
   return (
-    <Modal open title="为什么要看完整号码" okText="看" onCancel={close} onOk={() => show(told)} okButtonProps={{ disabled: told === '' }} confirmLoading={isPending} width={420}>
+    <Modal
+      open
+      title="为什么要看完整号码"
+      okText="看"
+      onCancel={close}
+      onOk={() => show(told)}
+      okButtonProps={{ disabled: told === '' }}
+      confirmLoading={isPending}
+      width={420}
+    >
       <p className="quiet">每看一次都会记在案卷里：谁、什么时候、为什么。一分钟后自动遮住。</p>
       <Radio.Group
         value={reason}
@@ -65,7 +74,15 @@ function AskReason({ close, show, isPending, error }: AskReasonProps) {
         style={{ display: 'flex', flexDirection: 'column', gap: 6, marginBlock: 12 }}
         options={[...reasons.map((value) => ({ value, label: value })), { value: '', label: '别的原因' }]}
       />
-      {reason === '' && <Input value={other} onChange={(event) => setOther(event.target.value)} maxLength={200} autoFocus aria-label="原因" />}
+      {reason === '' && (
+        <Input
+          value={other}
+          onChange={(event) => setOther(event.target.value)}
+          maxLength={200}
+          autoFocus
+          aria-label="原因"
+        />
+      )}
       <ErrorLine error={error} />
     </Modal>
   );

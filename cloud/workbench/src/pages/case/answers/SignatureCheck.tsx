@@ -16,15 +16,29 @@ export function SignatureCheck({ signatureId, close }: { signatureId: string; cl
       {check.data && (
         <>
           <p>
-            <Chip tone={check.data.valid ? 'done' : 'late'}>{check.data.valid ? '没有被改过' : '对不上，可能被改过'}</Chip>{' '}
-            {check.data.signerName} · {instantWords(check.data.signedAt)} · {check.data.medium === 'paper' ? '纸质，有人见证' : '手机上签'}
+            <Chip tone={check.data.valid ? 'done' : 'late'}>
+              {check.data.valid ? '没有被改过' : '对不上，可能被改过'}
+            </Chip>{' '}
+            {check.data.signerName} · {instantWords(check.data.signedAt)} ·{' '}
+            {check.data.medium === 'paper' ? '纸质，有人见证' : '手机上签'}
           </p>
           <p className="quiet numbers" style={{ overflowWrap: 'anywhere', marginBlock: 8 }}>
             存的指纹 {check.data.storedHash}
             <br />
             重算指纹 {check.data.recomputedHash}
           </p>
-          <pre style={{ whiteSpace: 'pre-wrap', font: 'inherit', maxHeight: 320, overflow: 'auto', background: 'var(--ground)', borderRadius: 8, padding: 12, margin: 0 }}>
+          <pre
+            style={{
+              whiteSpace: 'pre-wrap',
+              font: 'inherit',
+              maxHeight: 320,
+              overflow: 'auto',
+              background: 'var(--ground)',
+              borderRadius: 8,
+              padding: 12,
+              margin: 0,
+            }}
+          >
             {check.data.text}
           </pre>
         </>

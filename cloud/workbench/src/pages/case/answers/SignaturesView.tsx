@@ -28,7 +28,10 @@ export function SignaturesView() {
   return (
     <>
       {view.signatures.map((one) => {
-        const state = !one.required && one.state === 'missing' ? { tone: 'plain' as const, words: '没签（不影响）' } : states[one.state];
+        const state =
+          !one.required && one.state === 'missing'
+            ? { tone: 'plain' as const, words: '没签（不影响）' }
+            : states[one.state];
         return (
           <div key={one.key} className={css.line}>
             <div>
@@ -55,7 +58,12 @@ export function SignaturesView() {
       })}
       {view.signatures.length === 0 && <p className="quiet">这里还不用签字。</p>}
       {onPaper && (
-        <PaperSignatureModal owner={{ caseId: view.id }} signature={onPaper} close={() => setOnPaper(null)} recorded={() => void rereadCase(view.id)} />
+        <PaperSignatureModal
+          owner={{ caseId: view.id }}
+          signature={onPaper}
+          close={() => setOnPaper(null)}
+          recorded={() => void rereadCase(view.id)}
+        />
       )}
       {checking && <SignatureCheck signatureId={checking} close={() => setChecking(null)} />}
     </>

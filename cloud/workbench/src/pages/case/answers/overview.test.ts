@@ -17,7 +17,13 @@ const paper = (typeCode: string, name: string, over: Partial<NeededPaper> = {}):
   catalogueVersion: 'nation-2026.1',
   ...over,
 });
-const view = { papers: [] as NeededPaper[], registeredElsewhere: false, registrationName: '', villageName: '石桥社区', signatures: [] };
+const view = {
+  papers: [] as NeededPaper[],
+  registeredElsewhere: false,
+  registrationName: '',
+  villageName: '石桥社区',
+  signatures: [],
+};
 const answers = normalise(exampleFamily);
 const rowOf = (label: string, over: Partial<typeof view> = {}, told = answers) =>
   overview(told, { ...view, ...over }, '2026-11-23').find((row) => row.label === label);

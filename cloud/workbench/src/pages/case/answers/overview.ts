@@ -15,11 +15,18 @@ export interface OverviewRow {
 
 type Seen = Pick<DeskCase, 'papers' | 'registeredElsewhere' | 'registrationName' | 'villageName' | 'signatures'>;
 
-const yuan = (fen: number | undefined): string => (fen === undefined ? '没填数' : `${formatFen(fen).replace(/\.00$/, '')} 元`);
+const yuan = (fen: number | undefined): string =>
+  fen === undefined ? '没填数' : `${formatFen(fen).replace(/\.00$/, '')} 元`;
 const incomeKinds = { wage: '工资', business: '经营', property: '财产', transfer: '转移' } as const;
 const spendingKinds = { medical: '看病', education: '上学', care: '照料', housing: '住房', other: '其他' } as const;
 const homeKinds = { selfBuilt: '自建房', bought: '购房', rented: '租房', borrowed: '借住', unsafe: '危房' } as const;
-const vehicleKinds = { car: '汽车', motorcycle: '摩托车', farm: '农用车', disabledScooter: '代步车', other: '其他车' } as const;
+const vehicleKinds = {
+  car: '汽车',
+  motorcycle: '摩托车',
+  farm: '农用车',
+  disabledScooter: '代步车',
+  other: '其他车',
+} as const;
 const obligorKinds = { child: '子女', parent: '父母', spouse: '配偶', other: '其他' } as const;
 
 /** The whole application in some ten lines, in the order a handler asks; amber notes say what does not fit. */
@@ -39,15 +46,33 @@ export function overview(answers: Answers, view: Seen, todayOn: string): Overvie
     ...(answers.contactPhone
       ? [{ label: '电话', told: [], notes: [], number: { path: 'contactPhone', masked: answers.contactPhone } }]
       : []),
-    row('住址 / 户籍', [placeWords(answers, view)], view.registeredElsewhere ? [`户籍在外地：${view.registrationName}`] : []),
-    row('家庭成员', home.map((member) => memberWords(member, todayOn)), notes.members),
-    row('不在一起的', gone.map((member) => `${memberWords(member, todayOn)}（${awayWords(member)}）`)),
+    row(
+      '住址 / 户籍',
+      [placeWords(answers, view)],
+      view.registeredElsewhere ? [`户籍在外地：${view.registrationName}`] : [],
+    ),
+    row(
+      '家庭成员',
+      home.map((member) => memberWords(member, todayOn)),
+      notes.members,
+    ),
+    row(
+      '不在一起的',
+      gone.map((member) => `${memberWords(member, todayOn)}（${awayWords(member)}）`),
+    ),
     row('收入', incomeWords(answers, nameOf), [...notes.incomes, ...incomeGaps(answers, todayOn)]),
     row('财产', propertyWords(answers)),
     row('刚性支出', spendingWords(answers, nameOf), notes.spending),
     row('赡养抚养人', obligorWords(answers)),
     ...(answers.account?.accountNumber
-      ? [{ ...row('收款账户', [[answers.account.bankName, nameOf(answers.account.holderMemberId)].filter(Boolean).join(' ')]), number: { path: 'account.accountNumber', masked: answers.account.accountNumber } }]
+      ? [
+          {
+            ...row('收款账户', [
+              [answers.account.bankName, nameOf(answers.account.holderMemberId)].filter(Boolean).join(' '),
+            ]),
+            number: { path: 'account.accountNumber', masked: answers.account.accountNumber },
+          },
+        ]
       : []),
     ...(answers.needs?.story ? [row('自己说的', [answers.needs.story])] : []),
   ];
@@ -57,8 +82,18 @@ function applicantRow(answers: Answers): OverviewRow {
   const applicant = answers.members?.[0];
   const number = applicant?.identity?.number;
   const told = [applicant?.name ?? '没填姓名'];
-  if (!number) told.push({ newborn: '新生儿', foreigner: '外籍', lost: '无户口', residentId: '没填号码' }[applicant?.identity?.kind ?? 'residentId']);
-  return { label: '申请人', told, notes: [], ...(number ? { number: { path: 'members.m1.identity.number', masked: number } } : {}) };
+  if (!number)
+    told.push(
+      { newborn: '新生儿', foreigner: '外籍', lost: '无户口', residentId: '没填号码' }[
+        applicant?.identity?.kind ?? 'residentId'
+      ],
+    );
+  return {
+    label: '申请人',
+    told,
+    notes: [],
+    ...(number ? { number: { path: 'members.m1.identity.number', masked: number } } : {}),
+  };
 }
 
 function placeWords(answers: Answers, view: Seen): string {

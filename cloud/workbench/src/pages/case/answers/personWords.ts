@@ -45,7 +45,9 @@ export function awayWords(member: MemberAnswers): string | null {
 /** A member in a few letters: 妻 李示兰 43（重病）. */
 export function memberWords(member: MemberAnswers, todayOn: string): string {
   const age = ageOn(member.birthOn, todayOn);
-  const told = [kinWords(member), member.name ?? '（没填姓名）', age === null ? '' : String(age)].filter(Boolean).join(' ');
+  const told = [kinWords(member), member.name ?? '（没填姓名）', age === null ? '' : String(age)]
+    .filter(Boolean)
+    .join(' ');
   const health = healthWords(member);
   return health === '' ? told : `${told}（${health}）`;
 }

@@ -32,7 +32,8 @@ export function HistoryView() {
           <h2>告知补正</h2>
           {view.supplementRequests.map((request) => (
             <div key={request.ordinal} className={css.request}>
-              第 {request.ordinal} 次 · {instantWords(request.requestedAt)} {request.flagged && <Chip tone="turn">再次索要，已标记</Chip>}
+              第 {request.ordinal} 次 · {instantWords(request.requestedAt)}{' '}
+              {request.flagged && <Chip tone="turn">再次索要，已标记</Chip>}
               <p>{request.items.join('、')}</p>
               {request.reason && <p className="quiet">为什么再要：{request.reason}</p>}
             </div>
@@ -50,7 +51,10 @@ export function HistoryView() {
       )}
       <section>
         <h2>谁收到通知</h2>
-        <p>{view.people.map((person) => `${person.name}（${person.role === 'proxy' ? '代办' : '本人'}）`).join('、') || '没有手机账号，要打电话或上门告知'}</p>
+        <p>
+          {view.people.map((person) => `${person.name}（${person.role === 'proxy' ? '代办' : '本人'}）`).join('、') ||
+            '没有手机账号，要打电话或上门告知'}
+        </p>
       </section>
       <section className="quiet">
         <p>按这些规则办：{view.policyVersion}</p>

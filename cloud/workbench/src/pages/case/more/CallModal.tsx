@@ -18,7 +18,9 @@ export function CallModal({ close }: { close: () => void }) {
   const record = useCaseCommand(recordCall, '通话已记下', close);
   const phone = answersOf(view).contactPhone;
   return (
-    <CommandModal title="登记电话告知" note={
+    <CommandModal
+      title="登记电话告知"
+      note={
         <>
           {phone && (
             <>
@@ -27,7 +29,15 @@ export function CallModal({ close }: { close: () => void }) {
           )}
           打没打通都要记。
         </>
-      } okText="记下" form={form} initial={{ reached: true }} isPending={record.isPending} error={record.error} close={close} submit={(typed) => record.run(typed)}>
+      }
+      okText="记下"
+      form={form}
+      initial={{ reached: true }}
+      isPending={record.isPending}
+      error={record.error}
+      close={close}
+      submit={(typed) => record.run(typed)}
+    >
       <Form.Item name="reached" label="打通了吗">
         <Radio.Group
           options={[
@@ -36,7 +46,11 @@ export function CallModal({ close }: { close: () => void }) {
           ]}
         />
       </Form.Item>
-      <Form.Item name="note" label="说了什么、对方怎么答" rules={[{ required: true, whitespace: true, message: '请写一句' }]}>
+      <Form.Item
+        name="note"
+        label="说了什么、对方怎么答"
+        rules={[{ required: true, whitespace: true, message: '请写一句' }]}
+      >
         <Input.TextArea rows={3} maxLength={1000} autoFocus />
       </Form.Item>
     </CommandModal>

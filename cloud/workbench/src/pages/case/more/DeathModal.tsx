@@ -15,7 +15,17 @@ export function DeathModal({ close }: { close: () => void }) {
   const [form] = Form.useForm<Typed>();
   const record = useCaseCommand(recordDeath, '已登记，这一件到此终止', close);
   return (
-    <CommandModal title="登记申请人去世" note="登记后这一件终止，代办人会收到通知。家里其他人仍可另外申请。" okText="登记并终止" danger form={form} isPending={record.isPending} error={record.error} close={close} submit={(typed) => record.run(typed)}>
+    <CommandModal
+      title="登记申请人去世"
+      note="登记后这一件终止，代办人会收到通知。家里其他人仍可另外申请。"
+      okText="登记并终止"
+      danger
+      form={form}
+      isPending={record.isPending}
+      error={record.error}
+      close={close}
+      submit={(typed) => record.run(typed)}
+    >
       <Form.Item name="diedOn" label="去世日期" rules={[{ required: true, message: '请填日期' }]}>
         <DateField notAfter={todayHere()} />
       </Form.Item>

@@ -21,7 +21,17 @@ export function TripModal({ close }: { close: () => void }) {
       ? `这一件群众已经跑过 ${view.trips} 趟。规定最多跑一次，再来要写清为什么。`
       : '规定最多跑一次：来一趟记一趟，写清为什么要来。';
   return (
-    <CommandModal title="登记群众跑了一趟" note={note} okText="记下" form={form} initial={{ cameOn: todayHere() }} isPending={record.isPending} error={record.error} close={close} submit={(typed) => record.run(typed)}>
+    <CommandModal
+      title="登记群众跑了一趟"
+      note={note}
+      okText="记下"
+      form={form}
+      initial={{ cameOn: todayHere() }}
+      isPending={record.isPending}
+      error={record.error}
+      close={close}
+      submit={(typed) => record.run(typed)}
+    >
       <Form.Item name="cameOn" label="哪天来的" rules={[{ required: true, message: '请填日期' }]}>
         <DateField notAfter={todayHere()} />
       </Form.Item>

@@ -39,9 +39,27 @@ export function WindowSupplementModal({ close }: { close: () => void }) {
     networkMode: 'always',
   });
   return (
-    <Modal open title="群众到窗口补交" width={620} onCancel={close} maskClosable={false} okText="补齐了，接着审核" onOk={() => send.mutate()} confirmLoading={send.isPending}>
+    <Modal
+      open
+      title="群众到窗口补交"
+      width={620}
+      onCancel={close}
+      maskClosable={false}
+      okText="补齐了，接着审核"
+      onOk={() => send.mutate()}
+      confirmLoading={send.isPending}
+    >
       {view.owed.map((item) => (
-        <div key={item.key} style={{ borderBottom: '1px solid var(--soft-line)', padding: '10px 0', display: 'flex', flexDirection: 'column', gap: 6 }}>
+        <div
+          key={item.key}
+          style={{
+            borderBottom: '1px solid var(--soft-line)',
+            padding: '10px 0',
+            display: 'flex',
+            flexDirection: 'column',
+            gap: 6,
+          }}
+        >
           <p>
             <Chip tone={item.done ? 'done' : 'turn'}>{item.done ? '有了' : '还缺'}</Chip> <b>{item.title}</b>
           </p>
@@ -57,14 +75,28 @@ export function WindowSupplementModal({ close }: { close: () => void }) {
               }}
             />
           )}
-          {item.kind === 'signature' && !item.done && <p className="quiet">在左边「签字」里登记纸质签字，或者请本人用手机签。</p>}
+          {item.kind === 'signature' && !item.done && (
+            <p className="quiet">在左边「签字」里登记纸质签字，或者请本人用手机签。</p>
+          )}
           {item.kind !== 'answer' && !item.done && (
-            <Input value={without[item.key] ?? ''} onChange={(event) => setWithout((last) => ({ ...last, [item.key]: event.target.value }))} placeholder="实在拿不出来的，写明原因" aria-label={`拿不出来的原因：${item.title}`} maxLength={1000} />
+            <Input
+              value={without[item.key] ?? ''}
+              onChange={(event) => setWithout((last) => ({ ...last, [item.key]: event.target.value }))}
+              placeholder="实在拿不出来的，写明原因"
+              aria-label={`拿不出来的原因：${item.title}`}
+              maxLength={1000}
+            />
           )}
         </div>
       ))}
       <p style={{ margin: '12px 0 4px' }}>当面问清的情况</p>
-      <Input.TextArea value={note} onChange={(event) => setNote(event.target.value)} rows={3} maxLength={1000} aria-label="当面问清的情况" />
+      <Input.TextArea
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+        rows={3}
+        maxLength={1000}
+        aria-label="当面问清的情况"
+      />
       <ErrorLine error={send.error?.code === 'staleVersion' ? null : send.error} />
       <Button type="link" style={{ padding: 0 }} onClick={() => void rereadCase(view.id)}>
         刷新看看来了哪些

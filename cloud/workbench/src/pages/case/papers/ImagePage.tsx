@@ -21,7 +21,9 @@ export function ImagePage({ url, name, quarterTurns, zoom, setZoom }: ImagePageP
           src={url}
           alt={name}
           draggable={false}
-          onLoad={({ currentTarget }) => setNatural({ width: currentTarget.naturalWidth, height: currentTarget.naturalHeight })}
+          onLoad={({ currentTarget }) =>
+            setNatural({ width: currentTarget.naturalWidth, height: currentTarget.naturalHeight })
+          }
           onError={() => setBroken(true)}
         />
       )}

@@ -83,16 +83,32 @@ function OpenPaper({ tab, tabs, choose }: { tab: PaperTab; tabs: PaperTab[]; cho
         )}
         {page && (
           <div className={css.tools} role="toolbar" aria-label="看材料">
-            <Tool name="向左转" onClick={() => setTurns(turns - 1)}>⟲</Tool>
-            <Tool name="向右转" onClick={() => setTurns(turns + 1)}>⟳</Tool>
-            <Tool name="缩小" onClick={() => setZoom(zoomStep(zoom, -1))}>－</Tool>
-            <Tool name="放大" onClick={() => setZoom(zoomStep(zoom, 1))}>＋</Tool>
-            <Tool name="看全页" onClick={() => setZoom(1)}>▢</Tool>
+            <Tool name="向左转" onClick={() => setTurns(turns - 1)}>
+              ⟲
+            </Tool>
+            <Tool name="向右转" onClick={() => setTurns(turns + 1)}>
+              ⟳
+            </Tool>
+            <Tool name="缩小" onClick={() => setZoom(zoomStep(zoom, -1))}>
+              －
+            </Tool>
+            <Tool name="放大" onClick={() => setZoom(zoomStep(zoom, 1))}>
+              ＋
+            </Tool>
+            <Tool name="看全页" onClick={() => setZoom(1)}>
+              ▢
+            </Tool>
             {count > 1 && (
               <>
-                <Tool name="上一页" onClick={() => step(-1)}>‹</Tool>
-                <span className="numbers">{isPdf && pages.length === 1 ? `${sheet}/${sheets}` : `${pageAt + 1}/${pages.length}`}</span>
-                <Tool name="下一页" onClick={() => step(1)}>›</Tool>
+                <Tool name="上一页" onClick={() => step(-1)}>
+                  ‹
+                </Tool>
+                <span className="numbers">
+                  {isPdf && pages.length === 1 ? `${sheet}/${sheets}` : `${pageAt + 1}/${pages.length}`}
+                </span>
+                <Tool name="下一页" onClick={() => step(1)}>
+                  ›
+                </Tool>
               </>
             )}
           </div>

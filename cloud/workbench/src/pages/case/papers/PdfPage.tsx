@@ -49,7 +49,8 @@ export function PdfPage({ file, sheet, setSheets, quarterTurns, zoom, setZoom }:
       gone = true;
     };
   }, [pdf, sheet]);
-  if (broken) return <p style={{ color: '#fff', padding: 24 }}>这份 PDF 打不开，文件可能坏了。可以请对方重新发一份。</p>;
+  if (broken)
+    return <p style={{ color: '#fff', padding: 24 }}>这份 PDF 打不开，文件可能坏了。可以请对方重新发一份。</p>;
   if (!pdf || !natural) return <Loading what="正在打开 PDF" />;
   return (
     <Viewer natural={natural} quarterTurns={quarterTurns} zoom={zoom} setZoom={setZoom}>

@@ -3,6 +3,10 @@ import type { PointerEvent, ReactNode, WheelEvent } from 'react';
 import { fitScale, zoomStep } from './fitScale';
 import css from './Viewer.module.css';
 
+/** Pixels kept free around a page, and below it for the tools. */
+const margin = 20;
+const toolbar = 48;
+
 interface ViewerProps {
   /** The size of what is shown, in pixels of its own. */
   natural: { width: number; height: number } | null;
@@ -30,8 +34,7 @@ export function Viewer({ natural, quarterTurns, zoom, setZoom, children }: Viewe
     if (zoom <= 1) setPushed({ x: 0, y: 0 });
   }, [zoom]);
 
-  const margin = 24;
-  const inner = { width: room.width - margin, height: room.height - margin };
+  const inner = { width: room.width - margin, height: room.height - margin - toolbar };
   const scale = natural ? fitScale(inner, natural, quarterTurns) * zoom : 1;
   const size = natural ? { width: natural.width * scale, height: natural.height * scale } : { width: 0, height: 0 };
   const onWheel = (event: WheelEvent) => setZoom(zoomStep(zoom, event.deltaY < 0 ? 1 : -1));
@@ -58,6 +61,7 @@ export function Viewer({ natural, quarterTurns, zoom, setZoom, children }: Viewe
         style={{
           width: size.width,
           height: size.height,
+          top: `calc(50% - ${toolbar / 2}px)`,
           transform: `translate(-50%, -50%) translate(${pushed.x}px, ${pushed.y}px) rotate(${quarterTurns * 90}deg)`,
         }}
       >

@@ -15,6 +15,9 @@ export function fitScale(room: Size, picture: Size, quarterTurns: number): numbe
 /** The next larger or smaller zoom of a few steps; 1 is the whole page. */
 export function zoomStep(zoom: number, direction: 1 | -1): number {
   const steps = [0.5, 0.75, 1, 1.5, 2, 3, 4, 6];
-  const at = direction === 1 ? steps.find((step) => step > zoom + 0.01) : [...steps].reverse().find((step) => step < zoom - 0.01);
+  const at =
+    direction === 1
+      ? steps.find((step) => step > zoom + 0.01)
+      : [...steps].reverse().find((step) => step < zoom - 0.01);
   return at ?? zoom;
 }

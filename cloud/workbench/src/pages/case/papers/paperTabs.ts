@@ -28,7 +28,15 @@ export function paperTabs(
     if (document) shown.add(document.id);
     const title = paper.memberName ? `${paper.memberName} ${paper.name}` : paper.name;
     const { key, state, required, shows, clause } = paper;
-    return { key, title, state: document ? state : state === 'held' ? 'missing' : state, required, document, shows, clause };
+    return {
+      key,
+      title,
+      state: document ? state : state === 'held' ? 'missing' : state,
+      required,
+      document,
+      shows,
+      clause,
+    };
   });
   const others = documents
     .filter((document) => !shown.has(document.id) && document.pages.length > 0)

@@ -22,7 +22,12 @@ export function AnswersStep({ showAll, next }: { showAll: boolean; next: () => v
             {refs
               .filter((ref) => pageById(ref.pageId).group === group)
               .map((ref) => (
-                <QuestionPage key={`${ref.pageId} ${ref.itemId ?? ''}`} pageId={ref.pageId} itemId={ref.itemId} showAll={showAll} />
+                <QuestionPage
+                  key={`${ref.pageId} ${ref.itemId ?? ''}`}
+                  pageId={ref.pageId}
+                  itemId={ref.itemId}
+                  showAll={showAll}
+                />
               ))}
           </section>
         ))}

@@ -30,19 +30,52 @@ export function FieldInput({ id, field, path, label, value, set, isWrong }: Fiel
   }));
   switch (field.kind) {
     case 'yesNo':
-      return <Radio.Group id={id} aria-label={label} optionType="button" options={yesNo} value={value} onChange={(event) => set(event.target.value)} />;
+      return (
+        <Radio.Group
+          id={id}
+          aria-label={label}
+          optionType="button"
+          options={yesNo}
+          value={value}
+          onChange={(event) => set(event.target.value)}
+        />
+      );
     case 'choice':
       return options.length <= mostButtons ? (
-        <Radio.Group id={id} aria-label={label} options={options} value={value} onChange={(event) => set(event.target.value)} />
+        <Radio.Group
+          id={id}
+          aria-label={label}
+          options={options}
+          value={value}
+          onChange={(event) => set(event.target.value)}
+        />
       ) : (
-        <Select id={id} aria-label={label} options={options} value={value ?? null} onChange={set} allowClear showSearch optionFilterProp="label" />
+        <Select
+          id={id}
+          aria-label={label}
+          options={options}
+          value={value ?? null}
+          onChange={set}
+          allowClear
+          showSearch
+          optionFilterProp="label"
+        />
       );
     case 'choices':
-      return <Checkbox.Group aria-label={label} options={options as never} value={(value as string[] | undefined) ?? []} onChange={(chosen) => set(chosen.length > 0 ? chosen : null)} />;
+      return (
+        <Checkbox.Group
+          aria-label={label}
+          options={options as never}
+          value={(value as string[] | undefined) ?? []}
+          onChange={(chosen) => set(chosen.length > 0 ? chosen : null)}
+        />
+      );
     case 'region':
       return <PlaceField id={id} field={field} path={path} value={value as string | undefined} set={set} />;
     case 'memberRef':
-      return <MemberField id={id} field={field} path={path} label={label} value={value as string | undefined} set={set} />;
+      return (
+        <MemberField id={id} field={field} path={path} label={label} value={value as string | undefined} set={set} />
+      );
     default:
       return <TypedField id={id} field={field} value={value} set={set} isWrong={isWrong} />;
   }

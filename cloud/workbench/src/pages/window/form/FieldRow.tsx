@@ -33,7 +33,15 @@ export function FieldRow({ field, path, label, value, showAll }: FieldRowProps) 
         {label}
         {!field.required && !label.includes('可不填') && <span className="quiet">（可不填）</span>}
       </label>
-      <FieldInput id={id} field={field} path={path} label={label} value={value} set={(next) => set(path, next)} isWrong={problem !== undefined && !problem.gentle} />
+      <FieldInput
+        id={id}
+        field={field}
+        path={path}
+        label={label}
+        value={value}
+        set={(next) => set(path, next)}
+        isWrong={problem !== undefined && !problem.gentle}
+      />
       {words ? (
         <p role={problem.gentle ? 'status' : 'alert'} className={problem.gentle ? css.gentle : css.wrong}>
           {problem.gentle ? '▲' : '✕'} {words}

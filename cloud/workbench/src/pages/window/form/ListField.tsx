@@ -28,7 +28,16 @@ export function ListField({ field, showAll }: { field: FieldDef; showAll: boolea
           <div className={css.fields}>
             {visibleAmong(field.itemFields ?? [], answers, { todayOn, item }).map((one) => {
               const path = `${list}.${item.id}.${one.path}`;
-              return <FieldRow key={`${path} ${one.kind}`} field={one} path={path} label={one.label} value={valueAt(item, one.path)} showAll={showAll} />;
+              return (
+                <FieldRow
+                  key={`${path} ${one.kind}`}
+                  field={one}
+                  path={path}
+                  label={one.label}
+                  value={valueAt(item, one.path)}
+                  showAll={showAll}
+                />
+              );
             })}
           </div>
           {item.id !== applicantId && (

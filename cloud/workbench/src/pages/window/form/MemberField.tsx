@@ -19,5 +19,14 @@ export function MemberField({ id, field, path, label, value, set }: MemberFieldP
   const members = (answers.members ?? []).filter((member) => field.whoCan !== 'otherAdult' || member.id !== self);
   const options = members.map((member) => ({ value: member.id, label: member.name || '（没填姓名）' }));
   const outside = field.whoCan === 'otherAdult' ? [{ value: outsideHousehold, label: '家庭以外的人' }] : [];
-  return <Select id={id} aria-label={label} options={[...options, ...outside]} value={value ?? null} onChange={set} allowClear />;
+  return (
+    <Select
+      id={id}
+      aria-label={label}
+      options={[...options, ...outside]}
+      value={value ?? null}
+      onChange={set}
+      allowClear
+    />
+  );
 }

@@ -22,7 +22,15 @@ export function PlaceField({ id, field, path, value, set }: PlaceFieldProps) {
   const [everywhere, setEverywhere] = useState(elsewhere || path !== 'residence.regionCode');
   const own = useEndpoint(listRegions, { query: { parent: staff.regionCode } }, { staleMs: Infinity });
   if (everywhere) {
-    return <RegionField id={id} value={value} onChange={(code) => set(code ?? null)} anyLevel={field.regionLevel !== 'village'} servedOnly={path === 'residence.regionCode'} />;
+    return (
+      <RegionField
+        id={id}
+        value={value}
+        onChange={(code) => set(code ?? null)}
+        anyLevel={field.regionLevel !== 'village'}
+        servedOnly={path === 'residence.regionCode'}
+      />
+    );
   }
   return (
     <span style={{ display: 'flex', gap: 8 }}>

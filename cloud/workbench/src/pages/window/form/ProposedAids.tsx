@@ -18,7 +18,11 @@ export function ProposedAids() {
         </p>
       ))}
       {rest.length > 0 && (
-        <Button size="small" onClick={() => set('needs.aids', [...chosen, ...rest.map(({ aid }) => aid)])} style={{ marginTop: 6 }}>
+        <Button
+          size="small"
+          onClick={() => set('needs.aids', [...chosen, ...rest.map(({ aid }) => aid)])}
+          style={{ marginTop: 6 }}
+        >
           都选上
         </Button>
       )}

@@ -30,7 +30,16 @@ export function QuestionPage({ pageId, itemId, showAll }: QuestionPageProps) {
           const path = fullPath(page, field, itemId);
           if (field.kind === 'list') return <ListField key={path} field={field} showAll={showAll} />;
           const label = filledIn(field.label, page, answers, itemId);
-          return <FieldRow key={`${path} ${field.kind}`} field={field} path={path} label={label} value={valueAt(answers, path)} showAll={showAll} />;
+          return (
+            <FieldRow
+              key={`${path} ${field.kind}`}
+              field={field}
+              path={path}
+              label={label}
+              value={valueAt(answers, path)}
+              showAll={showAll}
+            />
+          );
         })}
       </div>
     </div>

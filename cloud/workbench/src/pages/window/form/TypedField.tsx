@@ -11,7 +11,11 @@ interface TypedFieldProps {
   isWrong: boolean;
 }
 
-const places: Partial<Record<FieldDef['kind'], string>> = { date: '如 19560308', idNumber: '18位', phone: '手机或带区号的座机' };
+const places: Partial<Record<FieldDef['kind'], string>> = {
+  date: '如 19560308',
+  idNumber: '18位',
+  phone: '手机或带区号的座机',
+};
 
 /** Something typed: taken over when the field is left, so that nobody is told of a mistake in the middle of a word. */
 export function TypedField({ id, field, value, set, isWrong }: TypedFieldProps) {
@@ -29,7 +33,14 @@ export function TypedField({ id, field, value, set, isWrong }: TypedFieldProps) 
     autoComplete: 'off',
     maxLength: field.kind === 'moneyYuan' || field.kind === 'integer' ? 40 : 500,
   };
-  if (field.kind === 'longText') return <Input.TextArea {...common} autoSize={{ minRows: 2, maxRows: 6 }} onChange={(event) => setText(event.target.value)} />;
+  if (field.kind === 'longText')
+    return (
+      <Input.TextArea
+        {...common}
+        autoSize={{ minRows: 2, maxRows: 6 }}
+        onChange={(event) => setText(event.target.value)}
+      />
+    );
   return (
     <Input
       {...common}

@@ -5,5 +5,5 @@ import { formatFen } from '@twin-pledge/shared/kernel/fen';
 export function typedText(field: Pick<FieldDef, 'kind'>, value: unknown): string {
   if (value === undefined || value === null) return '';
   if (field.kind === 'moneyYuan' && typeof value === 'number') return formatFen(value).replace(/\.00$/, '');
-  return String(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -28,7 +28,10 @@ export function PapersStep({ next }: { next: () => void }) {
       <p className="quiet">按填的内容和目录算出来的，目录以外的不能要。缺的不挡送出，送出后可以一次性告知补。</p>
       {papers.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="按目录不需要材料" />}
       {papers.map((paper) => {
-        const state = !paper.required && paper.state === 'missing' ? ({ tone: 'plain', words: '有就交' } as const) : states[paper.state];
+        const state =
+          !paper.required && paper.state === 'missing'
+            ? ({ tone: 'plain', words: '有就交' } as const)
+            : states[paper.state];
         return (
           <div key={paper.key} className={css.paper}>
             <div>

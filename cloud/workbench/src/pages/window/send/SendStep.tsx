@@ -65,7 +65,14 @@ export function SendStep({ back, sent }: SendStepProps) {
           本人（或监护人、代办人）在窗口，身份证原件我核对过了，填的内容念给对方听过
         </Checkbox>
         <ErrorLine error={send.error} />
-        <Button type="primary" size="large" block disabled={!check.data.ready || !cardSeen} loading={send.isPending} onClick={run}>
+        <Button
+          type="primary"
+          size="large"
+          block
+          disabled={!check.data.ready || !cardSeen}
+          loading={send.isPending}
+          onClick={run}
+        >
           送出，当场审核
         </Button>
         <p className="quiet">送出后马上有编号，转到审核页；缺的材料可以当场一次性告知。</p>

@@ -44,7 +44,8 @@ export function WhatIsMissing({ check, back }: WhatIsMissingProps) {
         </div>
       )}
       {check.missingSignatures.length > 0 && line('申请人的承诺书还没签', 'sign', '去签')}
-      {check.missingPapers.length > 0 && line(`还缺 ${check.missingPapers.length} 份材料（不挡送出）`, 'papers', '去交')}
+      {check.missingPapers.length > 0 &&
+        line(`还缺 ${check.missingPapers.length} 份材料（不挡送出）`, 'papers', '去交')}
     </>
   );
 }

@@ -22,7 +22,12 @@ export function SignLink({ draftId, signature, close }: SignLinkProps) {
         <>
           <p>链接只能用一次，会过期。打开时要输身份证号最后六位，只有本人能签。</p>
           <ErrorLine error={make.error} />
-          <Button type="primary" loading={make.isPending} onClick={() => make.run({ params: { id: draftId }, body: { key: signature.key } })} style={{ marginTop: 12 }}>
+          <Button
+            type="primary"
+            loading={make.isPending}
+            onClick={() => make.run({ params: { id: draftId }, body: { key: signature.key } })}
+            style={{ marginTop: 12 }}
+          >
             生成链接
           </Button>
         </>
@@ -30,8 +35,14 @@ export function SignLink({ draftId, signature, close }: SignLinkProps) {
       {make.data && address && (
         <div style={{ display: 'grid', justifyItems: 'center', gap: 10 }}>
           <QRCode type="svg" value={address} size={220} bordered={false} />
-          <p>请 {signature.signerName} 扫码。{instantWords(make.data.expiresAt)} 前有效。</p>
-          <Typography.Text copyable={{ text: address, tooltips: ['复制链接', '复制好了'] }} className="quiet" style={{ overflowWrap: 'anywhere' }}>
+          <p>
+            请 {signature.signerName} 扫码。{instantWords(make.data.expiresAt)} 前有效。
+          </p>
+          <Typography.Text
+            copyable={{ text: address, tooltips: ['复制链接', '复制好了'] }}
+            className="quiet"
+            style={{ overflowWrap: 'anywhere' }}
+          >
             {address}
           </Typography.Text>
         </div>

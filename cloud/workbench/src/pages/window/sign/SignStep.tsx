@@ -33,7 +33,9 @@ export function SignStep({ next }: { next: () => void }) {
       <p className="quiet">
         签的是填好的内容。填的改了，承诺书要重新签。送出要有申请人的承诺书；受理要有每位同住成年人的授权。
       </p>
-      {!list.data.commitmentInForce && <Alert type="info" showIcon message="这个村还没有施行双向承诺，承诺书可以不签。" />}
+      {!list.data.commitmentInForce && (
+        <Alert type="info" showIcon message="这个村还没有施行双向承诺，承诺书可以不签。" />
+      )}
       {list.data.signatures.map((signature) => {
         const given = signature.state === 'signed' || signature.state === 'signedOnPaper';
         return (
@@ -41,12 +43,20 @@ export function SignStep({ next }: { next: () => void }) {
             <div>
               <b>{signature.forName || '（没填姓名）'}</b> · {signature.kind === 'commitment' ? '承诺书' : '核对授权书'}
               <p className="quiet">
-                {signature.signerName ? `${signature.signerName} ${signature.asGuardian ? '（监护人）' : '本人'}签` : '还没填监护人'}
+                {signature.signerName
+                  ? `${signature.signerName} ${signature.asGuardian ? '（监护人）' : '本人'}签`
+                  : '还没填监护人'}
                 {!signature.required && ' · 不签也不影响'}
               </p>
             </div>
             <Chip tone={given ? 'done' : signature.required ? 'turn' : 'plain'}>
-              {signature.state === 'signedOnPaper' ? '纸质已签' : given ? '已签' : signature.state === 'linkSent' ? '链接已发' : '还没签'}
+              {signature.state === 'signedOnPaper'
+                ? '纸质已签'
+                : given
+                  ? '已签'
+                  : signature.state === 'linkSent'
+                    ? '链接已发'
+                    : '还没签'}
             </Chip>
             {!given && (
               <span className={css.ways}>
@@ -65,8 +75,22 @@ export function SignStep({ next }: { next: () => void }) {
       <Button type="primary" size="large" onClick={next} style={{ alignSelf: 'flex-end' }}>
         去核对送出 ›
       </Button>
-      {doing?.what === 'print' && <PrintText draftId={id} signatureKey={doing.signature.key} signerName={doing.signature.signerName} close={() => setDoing(null)} />}
-      {doing?.what === 'paper' && <PaperSignatureModal owner={{ draftId: id }} signature={doing.signature} close={() => setDoing(null)} recorded={close} />}
+      {doing?.what === 'print' && (
+        <PrintText
+          draftId={id}
+          signatureKey={doing.signature.key}
+          signerName={doing.signature.signerName}
+          close={() => setDoing(null)}
+        />
+      )}
+      {doing?.what === 'paper' && (
+        <PaperSignatureModal
+          owner={{ draftId: id }}
+          signature={doing.signature}
+          close={() => setDoing(null)}
+          recorded={close}
+        />
+      )}
       {doing?.what === 'link' && <SignLink draftId={id} signature={doing.signature} close={close} />}
     </section>
   );
