@@ -26,7 +26,7 @@ export interface WechatSettings {
   readonly templateIds: Readonly<Record<string, string>>;
 }
 
-/** All that an operator can set, checked at start; see `readSettings` for the names and `docs/operating.md`. */
+/** All that an operator can set, checked at start; see `settingTexts` for the names. */
 @Singleton()
 export class Settings {
   readonly mode!: Mode;
