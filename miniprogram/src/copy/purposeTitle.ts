@@ -5,6 +5,8 @@ import type { Answers } from '@twin-pledge/shared/forms/answers';
 export function purposeTitle(answers: Answers): string {
   const applicant = answers.members?.find((member) => member.id === 'm1')?.name;
   const whose = answers.purpose?.forWhom === 'self' || !answers.purpose?.forWhom ? '给自己家' : '帮别人';
-  const aids = (answers.needs?.aids ?? []).map(aidName).join('、');
-  return `${applicant ? `${applicant}家` : whose}${aids ? `：${aids}` : '的申请'}`;
+  const aids = answers.needs?.aids ?? [];
+  const [first] = aids;
+  const what = first ? `：${aidName(first)}${aids.length > 1 ? `等 ${aids.length} 项` : ''}` : '的申请';
+  return `${applicant ? `${applicant}家` : whose}${what}`;
 }

@@ -1,6 +1,8 @@
+import { useDidShow } from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { back, open } from '../platform/navigation';
 import { useOnline } from '../platform/useOnline';
+import { refreshAccount } from '../session/refreshAccount';
 import { useAccount } from '../session/useAccount';
 import { OfflineBar } from '../ui/OfflineBar';
 import { Page } from '../ui/Page';
@@ -20,6 +22,9 @@ interface Props {
 export function AppPage({ title, tab, foot, onBack = back, children }: Props) {
   const online = useOnline();
   const account = useAccount();
+  useDidShow(() => {
+    if (tab && account) refreshAccount().catch(() => undefined);
+  });
   const unread = account?.kind === 'resident' ? account.unreadMessages : 0;
   const tabs: Tab[] = [
     { key: 'home', label: '首页', icon: 'home' },

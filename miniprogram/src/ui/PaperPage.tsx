@@ -50,13 +50,15 @@ export function PaperPage({ ordinal, name, state, percent, problem, picture, onR
           {problem && <View className="field-problem small">{problem}</View>}
         </View>
       )}
-      {state === 'failed' && onRetry && <TextLink onPress={onRetry}>再传一次</TextLink>}
-      {onOpen && state === 'done' && <TextLink onPress={onOpen}>打开看</TextLink>}
-      {onRemove && (
-        <TextLink label={`删掉第 ${ordinal} 张`} onPress={onRemove}>
-          删掉
-        </TextLink>
-      )}
+      <View className="row-wide">
+        {state === 'failed' && onRetry && <TextLink onPress={onRetry}>再传一次</TextLink>}
+        {onOpen && state === 'done' && <TextLink onPress={onOpen}>打开看</TextLink>}
+        {onRemove && (
+          <TextLink label={`删掉第 ${ordinal} 张`} onPress={onRemove}>
+            删掉
+          </TextLink>
+        )}
+      </View>
     </View>
   );
 }

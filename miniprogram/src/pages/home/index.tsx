@@ -7,6 +7,7 @@ import { useAccount } from '../../session/useAccount';
 import { useLoad } from '../../state/useLoad';
 import { Tile } from '../../ui/Tile';
 import { DraftWaiting } from './DraftWaiting';
+import { RunningCases } from './RunningCases';
 import { TownshipCard } from './TownshipCard';
 import { UrgentCard } from './UrgentCard';
 import { WaitingCases } from './WaitingCases';
@@ -21,6 +22,7 @@ export default function HomePage() {
     <AppPage title="双诺救助" tab="home">
       <WaitingCases cases={known} />
       <DraftWaiting />
+      <RunningCases cases={known} />
       <View className="grid">
         <Tile icon="apply" title="申请救助" text="说说遇到了什么困难" onPress={() => open('start')} />
         <Tile icon="family" title="帮家人申请" text="代填，本人签字" onPress={() => open('start', { for: 'family' })} />

@@ -1,7 +1,7 @@
 import { aidName } from '@twin-pledge/shared/copy/aids';
 import { dueSentence, dutyWords } from '@twin-pledge/shared/copy/duties';
 import { statusWords } from '@twin-pledge/shared/copy/status';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { whoseTurn } from '../../copy/whoseTurn';
 import { open } from '../../platform/navigation';
 import type { CaseCard } from '../../state/views';
@@ -19,7 +19,7 @@ export function CaseLine({ card }: { card: CaseCard }) {
           <Chip tone={turn.tone}>{turn.words}</Chip>
         </View>
         <View className="small">
-          {card.applicantName} · {card.villageName} · 编号 {card.number}
+          {card.applicantName} · {card.villageName} · <Text className="nowrap">编号 {card.number}</Text>
         </View>
         <View>
           {card.current ? dutyWords(card.current.kind).forResident : statusWords(card.status, card.waitingFor).sentence}

@@ -1,7 +1,7 @@
 import { aidName } from '@twin-pledge/shared/copy/aids';
 import { statusWords } from '@twin-pledge/shared/copy/status';
 import { formatChineseDate } from '@twin-pledge/shared/kernel/plainDate';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { whoseTurn } from '../../../copy/whoseTurn';
 import { open } from '../../../platform/navigation';
 import type { CaseView } from '../../../state/views';
@@ -27,7 +27,7 @@ export function CasePart({ view }: { view: CaseView }) {
           <Chip tone={turn.tone}>{turn.words}</Chip>
         </View>
         <View className="small">
-          {view.applicantName} · {view.villageName} · 编号 {view.number}
+          {view.applicantName} · {view.villageName} · <Text className="nowrap">编号 {view.number}</Text>
         </View>
         {whole?.dueOn && (
           <View className="small">

@@ -61,7 +61,7 @@ export function PaperPages({ place, name, documentId, document, onChanged }: Pro
         </View>
       )}
       {problem && <Notice tone="wrong">{problem}</Notice>}
-      <View className="row-wide">
+      <View className="row-tight">
         <ActionButton small kind={arrived.length > 0 ? 'ghost' : 'main'} label={`拍照：${name}`} onPress={() => void pick('camera')}>
           {arrived.length + onTheirWay.length > 0 ? '再拍一张' : '拍照'}
         </ActionButton>

@@ -57,7 +57,7 @@ export default function SentPage() {
               <View>
                 <View className="strong">{dutyWords(one.current.kind).forResident}</View>
                 <View className="small">{dueSentence(one.current)}</View>
-                <View className="small">依据：{one.current.clause}</View>
+                <View className="small">依据：{one.current.citation}</View>
               </View>
             )}
           </View>

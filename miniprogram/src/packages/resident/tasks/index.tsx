@@ -55,6 +55,10 @@ export default function TasksPage() {
             <ActionButton id="go-on" onPress={() => start(firstOpen)}>
               接着填
             </ActionButton>
+          ) : owedSignatures ? (
+            <ActionButton id="go-sign" onPress={() => open('family', { draft: purposeKey })}>
+              去签字
+            </ActionButton>
           ) : (
             <ActionButton id="go-check" onPress={() => open('check', { draft: purposeKey })}>
               检查一遍，再交上去
