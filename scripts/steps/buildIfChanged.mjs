@@ -18,7 +18,7 @@ export async function buildIfChanged(name) {
   await step(`build ${name}`, async () => {
     await runQuietly(process.execPath, target.args, {
       cwd: join(repositoryRoot, target.folder),
-      env: { NODE_ENV: 'production' },
+      env: { NODE_ENV: 'production', CI: '1' },
     });
     if (!existsSync(join(repositoryRoot, target.result))) throw new Error(`the build left no ${target.result}`);
     mkdirSync(stamps, { recursive: true });
