@@ -7,6 +7,7 @@ import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
 import { HouseholdRepository } from '../applications/api';
 import { CaseAccess } from '../caseAccess/api';
+import { Vault } from '../vault/api';
 import { CaseRepository } from './case.repository';
 import type { CaseRow } from './caseRow';
 import { CaseWork } from './caseWork';
@@ -26,6 +27,7 @@ export class LinkDuplicate {
   @Inject() private readonly cases!: CaseRepository;
   @Inject() private readonly duplicates!: PossibleDuplicates;
   @Inject() private readonly households!: HouseholdRepository;
+  @Inject() private readonly vault!: Vault;
   @Inject() private readonly database!: Database;
   @Inject() private readonly clock!: Clock;
 
@@ -62,6 +64,7 @@ export class LinkDuplicate {
       if (sibling.id === aidCase.id || !transitions.linkDuplicate.from.includes(sibling.status)) continue;
       await this.record.act(tx, sibling.id, { ...moved, tells: [] });
     }
+    if (aidCase.householdId !== householdId) await this.vault.joinHouseholds(tx, aidCase.householdId, householdId);
     await this.households.join(aidCase, householdId, tx);
     await this.record.act(tx, other.caseId, {
       action: 'linkDuplicate',

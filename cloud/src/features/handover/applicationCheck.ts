@@ -26,10 +26,10 @@ export class ApplicationCheck {
     const problems = validateAll(answers, { todayOn, coversRegion: served }).filter((problem) => !problem.gentle);
     const missingSignatures = problems.length > 0 ? [] : await this.signing.missingForSending(draft, tx);
     const policy = this.policies.resolve(answers.residence?.regionCode ?? NATION, todayOn);
-    const documents = await this.vault.documentsOfDraft(draft.id, tx);
+    const documents = await this.vault.documentsForDraft(draft, tx);
     const papers = neededPapers({ policy, answers, documents, todayOn });
     const missingPapers = papers
-      .filter((paper) => paper.required && paper.state === 'missing')
+      .filter((paper) => paper.required && (paper.state === 'missing' || paper.state === 'partial'))
       .map((paper) => paper.key);
     const ready = problems.length + missingSignatures.length === 0;
     return { answers, policy, problems, missingSignatures, papers, documents, missingPapers, ready };

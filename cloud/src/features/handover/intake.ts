@@ -1,6 +1,7 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { Actor } from '@twin-pledge/shared/access/actor';
 import type { Answers } from '@twin-pledge/shared/forms/answers';
+import type { NeededPaper } from '@twin-pledge/shared/papers/neededPapers';
 import type { ResolvedPolicy } from '@twin-pledge/shared/policy/resolvedPolicy';
 import { Clock } from '../../platform/clock/clock';
 import type { Transaction } from '../../platform/database/database';
@@ -35,10 +36,10 @@ export class Intake {
   async take(
     actor: Actor,
     draft: Draft,
-    checked: { answers: Answers; policy: ResolvedPolicy },
+    checked: { answers: Answers; policy: ResolvedPolicy; papers: readonly NeededPaper[] },
     tx: Transaction,
   ): Promise<Taken> {
-    const { answers, policy } = checked;
+    const { answers, policy, papers } = checked;
     const account = actor.kind === 'resident' ? await this.accounts.byId(actor.accountId, tx) : undefined;
     const householdId = await this.householdFor(draft, answers, account, tx);
     const application: Application = {
@@ -68,6 +69,8 @@ export class Intake {
       applicationId: application.id,
       householdId,
       personIdByMemberId,
+      // What was already in the vault serves again, and nobody is asked for it (A05).
+      heldDocumentIds: papers.flatMap((paper) => (paper.state === 'held' ? (paper.documentId ?? []) : [])),
     });
     return { application, people, filers };
   }
