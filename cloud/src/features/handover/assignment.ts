@@ -13,8 +13,8 @@ interface Wish {
 }
 
 /**
- * Names the handler at once (H10): the one first asked, else the least loaded who is there and not related; somebody
- * who stands in for one away counts in their place. Null where nobody can: then the township's leader has to name one.
+ * Names the handler at once (H10): the one first asked, else the least loaded who is there and not related. Null where
+ * nobody is: then the township's leader, who sees the case in the queue, has to name one.
  */
 @Singleton()
 export class Assignment {
