@@ -15,7 +15,12 @@ async function check(builtFolder: string, reportFile: string): Promise<void> {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'twin-pledge-weapp-'));
   try {
     fs.cpSync(builtFolder, path.join(work, 'program'), { recursive: true });
-    const config = { miniprogramRoot: 'program/', compileType: 'miniprogram', appid: 'wx0000000000000000', setting: {} };
+    const config = {
+      miniprogramRoot: 'program/',
+      compileType: 'miniprogram',
+      appid: 'wx0000000000000000',
+      setting: {},
+    };
     fs.writeFileSync(path.join(work, 'project.config.json'), JSON.stringify(config));
     const { templates, styles } = compileTemplatesAndStyles(path.join(work, 'program'));
     const files = await compileOffline(work);

@@ -31,9 +31,7 @@ function world() {
       maybeFail();
       sent.push({ baseVersion, paths: changes.map((change) => change.path) });
       const conflicts =
-        baseVersion < server.version
-          ? changes.map(({ path, value }) => ({ path, theirs: 'theirs', mine: value }))
-          : [];
+        baseVersion < server.version ? changes.map(({ path, value }) => ({ path, theirs: 'theirs', mine: value })) : [];
       server.answers = withEdits(server.answers, changes) as Record<string, unknown>;
       server.version += 1;
       return { draft: { ...server }, conflicts };
@@ -92,6 +90,7 @@ describe('a draft on the phone', () => {
   it('tells of a field that another phone changed, keeps its own word, and forgets when settled', async () => {
     const { keeper, server } = world();
     const draft = keeper();
+    draft.edit([{ path: 'contactPhone', value: 'first' }]);
     await draft.catchUp();
     server.version = 5;
     draft.edit([{ path: 'contactPhone', value: 'mine' }]);
@@ -125,6 +124,27 @@ describe('a draft on the phone', () => {
     expect(draft.draft.answers.members?.map((member) => member.id)).toEqual(['m1']);
     await draft.catchUp();
     expect(JSON.stringify(server.answers)).not.toContain('m2');
+  });
+
+  it('begins nothing at the server by being looked at, and writes nothing once it was handed over', async () => {
+    const { keeper, ground, memory } = world();
+    let opened = 0;
+    const open = ground.open;
+    ground.open = (purposeKey) => {
+      opened += 1;
+      return open(purposeKey);
+    };
+    const draft = keeper();
+    await draft.catchUp();
+    expect(opened).toBe(0);
+    draft.edit([{ path: 'contactPhone', value: '138' }]);
+    await draft.catchUp();
+    expect(opened).toBe(1);
+    delete memory.draft;
+    draft.close();
+    draft.edit([{ path: 'contactPhone', value: '139' }]);
+    await draft.catchUp();
+    expect(memory.draft).toBeUndefined();
   });
 
   it('says when the phone has no room left', () => {

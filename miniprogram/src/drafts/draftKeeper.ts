@@ -33,6 +33,7 @@ const MOST_CHANGES_AT_ONCE = 200;
 export class DraftKeeper {
   readonly state: Store<DraftState>;
   private running: Promise<void> | null = null;
+  private closed = false;
 
   constructor(
     purposeKey: string,
@@ -70,10 +71,18 @@ export class DraftKeeper {
     return this.running;
   }
 
+  /** The draft was handed over or thrown away: nothing of it is written or sent any more. */
+  close(): void {
+    this.closed = true;
+  }
+
   private async exchange(): Promise<void> {
+    // A draft that nobody has touched yet is not opened at the server: looking at a page begins nothing.
+    const untouched = this.draft.id === null && this.draft.pending.length === 0;
+    if (this.closed || untouched) return;
     try {
       await this.look();
-      while (this.draft.pending.length > 0) await this.sendPending();
+      while (!this.closed && this.draft.pending.length > 0) await this.sendPending();
       this.keep(this.draft, 'saved');
     } catch (error) {
       this.keep(this.draft, stateAfter(error));
@@ -86,9 +95,13 @@ export class DraftKeeper {
     const { id, pending, purposeKey } = this.draft;
     if (id === null) {
       const server = await this.ground.open(purposeKey);
-      this.keep(this.draft.pending.length > 0 ? { ...this.draft, id: server.id } : caughtUp(this.draft, server), 'saving');
+      this.keep(
+        this.draft.pending.length > 0 ? { ...this.draft, id: server.id } : caughtUp(this.draft, server),
+        'saving',
+      );
     } else if (pending.length === 0) {
       const server = await this.ground.show(id);
+      if (this.closed) return;
       if (server.sentApplicationId) this.keep({ ...this.draft, sentApplicationId: server.sentApplicationId }, 'saved');
       else this.keep(caughtUp(this.draft, server), 'saving');
     }
@@ -108,6 +121,7 @@ export class DraftKeeper {
   }
 
   private keep(draft: LocalDraft, save: SaveState): void {
+    if (this.closed) return;
     const stored = this.ground.write(draft);
     this.state.set({ draft, save: stored || save === 'saved' ? save : 'full' });
   }

@@ -13,6 +13,6 @@ export function draftsHere(): LocalDraft[] {
 
 /** Takes a draft off this phone, after it has been handed over or thrown away. */
 export function forgetDraft(purposeKey: string): void {
-  forget(draftPlace(purposeKey));
   dropKeeper(purposeKey);
+  forget(draftPlace(purposeKey));
 }

@@ -17,7 +17,9 @@ export function keeperFor(purposeKey: string): DraftKeeper {
 
 /** Forgets the keeper, after its draft has been handed over or thrown away. */
 export function dropKeeper(purposeKey: string): void {
-  keepers.delete(draftPlace(purposeKey));
+  const place = draftPlace(purposeKey);
+  keepers.get(place)?.close();
+  keepers.delete(place);
 }
 
 /** Brings all drafts to the server when the network returns; called once when the program starts. */

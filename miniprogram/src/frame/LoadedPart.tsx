@@ -16,7 +16,9 @@ export function LoadedPart<T>({ loaded, children }: Props<T>) {
   const { data, error, reload } = loaded;
   if (error?.code === 'notSignedIn' || error?.code === 'sessionExpired') return <SignInNeeded />;
   if (data === undefined) {
-    return error ? <ErrorState text={refusalText(error)} onRetry={() => void reload()} /> : <Skeleton />;
+    if (!error) return <Skeleton />;
+    const mayHelp = error.lost || error.code === 'unavailable' || error.code === 'tooManyAttempts';
+    return <ErrorState text={refusalText(error)} onRetry={mayHelp ? () => void reload() : undefined} />;
   }
   return (
     <>

@@ -16,7 +16,8 @@ export interface Receipt {
 export const receipts = (): Receipt[] => readStored<Receipt[]>('receipts') ?? [];
 
 /** The receipt of a link that was used on this phone; null where there is none. */
-export const receiptOf = (token: string): Receipt | null => receipts().find((receipt) => receipt.token === token) ?? null;
+export const receiptOf = (token: string): Receipt | null =>
+  receipts().find((receipt) => receipt.token === token) ?? null;
 
 /** Keeps a receipt, in place of an earlier one of the same link. */
 export function keepReceipt(receipt: Receipt): void {

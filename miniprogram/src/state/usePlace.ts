@@ -5,6 +5,12 @@ import { useLoad, type Loaded } from './useLoad';
 
 export type Place = EndpointAnswer<typeof showPlace>;
 
+/** Whose office it is: the township's, also where the place is a village in it. */
+export function officeName({ code, names }: Place): string {
+  const isVillage = !code.endsWith('000');
+  return `${names[names.length - (isVillage ? 2 : 1)] ?? names[0] ?? ''}民政办`;
+}
+
 /** What applies in a place: telephone numbers, aids, rules. Kept for when there is no network. */
 export function usePlace(code: string | null): Loaded<Place> {
   return useLoad(() => call(showPlace, { params: { code: code ?? '' } }), {

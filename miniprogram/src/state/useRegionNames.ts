@@ -9,7 +9,10 @@ export function useRegionNames(codes: readonly (string | undefined)[]): (code: s
     for (const code of wanted === '' ? [] : wanted.split(',')) {
       loadRegions(code).then(
         ({ path }) => {
-          const name = path.slice(-3).map((region) => region.name).join('');
+          const name = path
+            .slice(-3)
+            .map((region) => region.name)
+            .join('');
           if (name) setNames((known) => ({ ...known, [code]: name }));
         },
         () => undefined,

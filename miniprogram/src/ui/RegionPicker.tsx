@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { Select } from './Select';
 import { TextLink } from './TextLink';
@@ -30,33 +30,43 @@ interface Row {
   options: readonly RegionChoice[];
 }
 
-/** One list for each level down to the last that is chosen, and one more below it. */
-async function rowsFor(value: string | undefined, load: Props['load']): Promise<Row[]> {
-  const path = value ? (await load(value)).path.map((region) => region.code) : [];
-  const parents: (string | undefined)[] = [undefined, ...path];
-  const levels = await Promise.all(parents.map((parent) => load(parent)));
-  return levels
-    .map((level, index) => ({ chosen: path[index], options: level.children }))
-    .filter((row) => row.options.length > 0);
+interface Loaded {
+  rows: readonly Row[];
+  /** The names of what is chosen, widest first. */
+  names: readonly string[];
+  /** Nothing is left to choose below. */
+  whole: boolean;
 }
 
-/** A place, chosen from the wide to the near. */
+/** One list for each level down to the last that is chosen, and one more below it. */
+async function loadedFor(value: string | undefined, load: Props['load']): Promise<Loaded> {
+  const path = value ? (await load(value)).path : [];
+  const parents: (string | undefined)[] = [undefined, ...path.map((region) => region.code)];
+  const levels = await Promise.all(parents.map((parent) => load(parent)));
+  const rows = levels
+    .map((level, index) => ({ chosen: path[index]?.code, options: level.children }))
+    .filter((row) => row.options.length > 0);
+  const last = rows[rows.length - 1];
+  return { rows, names: path.map((region) => region.name), whole: path.length > 0 && last?.chosen !== undefined };
+}
+
+/** A place, chosen from the wide to the near; once it is whole, it stands as one line. */
 export function RegionPicker({ id, label, value, wrong, load, onChange }: Props) {
-  const [rows, setRows] = useState<readonly Row[]>([]);
+  const [{ rows, names, whole }, setLoaded] = useState<Loaded>({ rows: [], names: [], whole: false });
   const [failed, setFailed] = useState(false);
+  const [changing, setChanging] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let current = true;
     setFailed(false);
-    rowsFor(value, load).then(
+    loadedFor(value, load).then(
       (loaded) => {
-        const only = loaded[loaded.length - 1];
         if (!current) return;
-        setRows(loaded);
+        setLoaded(loaded);
+        const last = loaded.rows[loaded.rows.length - 1];
+        const [only] = last?.options ?? [];
         // A level with a single region needs no choosing.
-        if (only && only.chosen === undefined && only.options.length === 1 && only.options[0]?.hasChildren) {
-          onChange(only.options[0].code);
-        }
+        if (last?.chosen === undefined && last?.options.length === 1 && only?.hasChildren) onChange(only.code);
       },
       () => current && setFailed(true),
     );
@@ -65,6 +75,20 @@ export function RegionPicker({ id, label, value, wrong, load, onChange }: Props)
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the page's functions are new at each drawing
   }, [value, attempt]);
+  if (whole && !changing) {
+    return (
+      <View id={id} className="input input-face">
+        <Text className="grow">{names.slice(-3).join(' ')}</Text>
+        <TextLink label={`换一个地方：${label}`} onPress={() => setChanging(true)}>
+          换
+        </TextLink>
+      </View>
+    );
+  }
+  const choose = (code: string) => {
+    setChanging(false);
+    onChange(code);
+  };
   return (
     <View id={id} className="stack-tight">
       {rows.map((row, index) => (
@@ -76,7 +100,7 @@ export function RegionPicker({ id, label, value, wrong, load, onChange }: Props)
           value={row.chosen}
           empty={index === 0 ? '请选择' : '再选下一级'}
           wrong={wrong && row.chosen === undefined}
-          onChange={onChange}
+          onChange={choose}
         />
       ))}
       {failed && (

@@ -15,7 +15,17 @@ interface Props {
 }
 
 /** A line, or several, to type into. The label is for screen readers: the field around shows it. */
-export function TextInput({ id, label, value, kind = 'text', placeholder, maxLength, wrong, onChange, onLeave }: Props) {
+export function TextInput({
+  id,
+  label,
+  value,
+  kind = 'text',
+  placeholder,
+  maxLength,
+  wrong,
+  onChange,
+  onLeave,
+}: Props) {
   const shared = {
     id,
     className: classes('input', wrong && 'input-wrong'),

@@ -22,7 +22,9 @@ export class UploadQueue {
   private running: Promise<void> | null = null;
 
   constructor(private readonly ground: QueueGround) {
-    const waiting = ground.read().map((page) => (page.state === 'uploading' ? { ...page, state: 'waiting' as const } : page));
+    const waiting = ground
+      .read()
+      .map((page) => (page.state === 'uploading' ? { ...page, state: 'waiting' as const } : page));
     this.pages = createStore<readonly PageUpload[]>(waiting);
   }
 
@@ -87,7 +89,9 @@ export class UploadQueue {
     this.keep(
       this.pages.get().map((page) => {
         if (page.localId === localId) return { ...page, ...step };
-        return learnt && page.documentId === null && samePaper(page.place, now.place) ? { ...page, documentId: learnt } : page;
+        return learnt && page.documentId === null && samePaper(page.place, now.place)
+          ? { ...page, documentId: learnt }
+          : page;
       }),
     );
   }

@@ -13,7 +13,11 @@ interface InputProps extends TaroProps {
   onConfirm?: () => void;
 }
 
-const inputModes: Record<string, 'numeric' | 'decimal' | 'text'> = { number: 'numeric', digit: 'decimal', idcard: 'text' };
+const inputModes: Record<string, 'numeric' | 'decimal' | 'text'> = {
+  number: 'numeric',
+  digit: 'decimal',
+  idcard: 'text',
+};
 
 export function Input({ value, type = 'text', password, placeholder, maxlength, disabled, ...props }: InputProps) {
   const { onInput, onBlur, onConfirm } = props;

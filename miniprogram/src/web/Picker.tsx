@@ -10,7 +10,16 @@ interface PickerProps extends TaroProps {
 }
 
 /** The browser's own list and calendar lie, transparent, over what Taro would show as the picker's face. */
-export function Picker({ mode = 'selector', range = [], value, start, end, onChange, children, ...props }: PickerProps) {
+export function Picker({
+  mode = 'selector',
+  range = [],
+  value,
+  start,
+  end,
+  onChange,
+  children,
+  ...props
+}: PickerProps) {
   const { id, 'aria-label': label, ...rest } = elementProps(props);
   const attributes = { id: id as string, 'aria-label': label as string, className: 'web-picker-control' };
   const report = (next: number | string) => onChange?.({ detail: { value: next } });

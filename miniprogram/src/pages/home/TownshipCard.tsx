@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { dial } from '../../platform/dial';
 import { open } from '../../platform/navigation';
 import { homePlace } from '../../state/homePlace';
-import { usePlace } from '../../state/usePlace';
+import { officeName, usePlace } from '../../state/usePlace';
 import { ActionButton } from '../../ui/ActionButton';
 import { Card } from '../../ui/Card';
 import { TextLink } from '../../ui/TextLink';
@@ -27,8 +27,10 @@ export function TownshipCard() {
     <Card>
       <View className="row-wide">
         <View className="grow">
-          <View className="strong">{place.names[place.names.length - 2] ?? place.names[0]}民政办</View>
-          <View className="small">{[place.hours, place.hotline && `救助热线 ${place.hotline}`].filter(Boolean).join(' · ')}</View>
+          <View className="strong">{officeName(place)}</View>
+          <View className="small">
+            {[place.hours, place.hotline && `救助热线 ${place.hotline}`].filter(Boolean).join(' · ')}
+          </View>
         </View>
         {phone && (
           <ActionButton kind="ghost" small label={`打电话 ${phone}`} onPress={() => dial(phone)}>

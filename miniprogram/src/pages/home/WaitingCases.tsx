@@ -25,7 +25,9 @@ export function WaitingCases({ cases }: { cases: readonly CaseCard[] }) {
                 </View>
               </View>
               <Heading level={2}>{one.applicantName}的申请还差材料</Heading>
-              <View className="small">{one.current ? dueSentence(one.current) : statusWords(one.status, 'resident').sentence}</View>
+              <View className="small">
+                {one.current ? dueSentence(one.current) : statusWords(one.status, 'resident').sentence}
+              </View>
               <ActionButton onPress={() => open('supplement', { id: one.id })}>去拍照补交</ActionButton>
             </View>
           </Card>

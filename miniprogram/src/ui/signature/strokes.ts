@@ -36,7 +36,12 @@ export function isSignature(strokes: readonly Stroke[]): boolean {
 }
 
 /** Draws all strokes anew on white, `scale` canvas pixels to a CSS pixel. */
-export function drawStrokes(pen: Pen, strokes: readonly Stroke[], size: { width: number; height: number }, scale: number) {
+export function drawStrokes(
+  pen: Pen,
+  strokes: readonly Stroke[],
+  size: { width: number; height: number },
+  scale: number,
+) {
   pen.setTransform(scale, 0, 0, scale, 0, 0);
   pen.fillStyle = '#ffffff';
   pen.fillRect(0, 0, size.width, size.height);

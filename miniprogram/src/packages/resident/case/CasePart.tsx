@@ -46,7 +46,7 @@ export function CasePart({ view }: { view: CaseView }) {
         </Card>
       ) : (
         <Card>
-          <View className="row">
+          <View className="row-wide">
             <View className="grow">
               <View className="strong">现在不用您做什么</View>
               <View className="small">{statusWords(view.status).sentence}</View>
@@ -66,7 +66,11 @@ export function CasePart({ view }: { view: CaseView }) {
         <Timeline steps={timelineSteps(view)} />
       </Card>
       <Card>
-        <Line title="经办人" text={view.townshipName} end={<View className="strong">{view.handlerName ?? '正在安排'}</View>} />
+        <Line
+          title="经办人"
+          text={view.townshipName}
+          end={<View className="strong">{view.handlerName ?? '正在安排'}</View>}
+        />
         {view.people.map((person) => (
           <Line
             key={person.role + person.name}
@@ -87,7 +91,11 @@ export function CasePart({ view }: { view: CaseView }) {
             <Line title="更正填过的内容" text="写错了，或者情况变了" onPress={() => open('correct', { id: view.id })} />
           )}
           {view.allowed.includes('withdraw') && (
-            <Line title="撤回申请" text="不想申请了；以后还能再申请" onPress={() => open('withdraw', { id: view.id })} />
+            <Line
+              title="撤回申请"
+              text="不想申请了；以后还能再申请"
+              onPress={() => open('withdraw', { id: view.id })}
+            />
           )}
         </Card>
       )}

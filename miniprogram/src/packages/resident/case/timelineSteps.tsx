@@ -29,19 +29,17 @@ export function timelineSteps(view: CaseView): TimelineStep[] {
   });
   const running = view.duties
     .filter((duty) => (duty.state === 'open' || duty.state === 'paused') && duty.kind !== wholeCase)
-    .map(
-      (duty): TimelineStep => ({
-        key: duty.id,
-        state: duty.side === 'resident' ? 'turn' : 'now',
-        title: `${dutyWords(duty.kind).forResident}${duty.state === 'paused' ? '（暂停）' : duty.late ? '（已超时）' : ''}`,
-        text: (
-          <>
-            <View>{dueSentence(duty)}</View>
-            <View>依据：{duty.citation}</View>
-          </>
-        ),
-      }),
-    );
+    .map((duty): TimelineStep => ({
+      key: duty.id,
+      state: duty.side === 'resident' ? 'turn' : 'now',
+      title: `${dutyWords(duty.kind).forResident}${duty.state === 'paused' ? '（暂停）' : duty.late ? '（已超时）' : ''}`,
+      text: (
+        <>
+          <View>{dueSentence(duty)}</View>
+          <View>依据：{duty.citation}</View>
+        </>
+      ),
+    }));
   const coming = (ahead[view.status] ?? []).map((title): TimelineStep => ({ key: title, state: 'ahead', title }));
   return [...past, ...running, ...coming];
 }

@@ -9,7 +9,9 @@ export function AnswerLine({ line, onChange }: { line: SummaryLine; onChange: ()
     <View className="line">
       <View className="grow">
         <View className="small">{about}</View>
-        <View className={line.value === '' ? 'field-problem' : undefined}>{line.value === '' ? '✕ 还没填' : line.value}</View>
+        <View className={line.value === '' ? 'field-problem' : undefined}>
+          {line.value === '' ? '✕ 还没填' : line.value}
+        </View>
       </View>
       <TextLink label={`改：${about}`} onPress={onChange}>
         改

@@ -40,7 +40,10 @@ export function SendButton({ keeper, blocked, onBlocked }: Props) {
       return;
     }
     // WeChat lets the question be asked only in answer to a press; this is when messages begin to help.
-    void loadSettings().then((settings) => askForMessages(settings.messageTemplateIds), () => undefined);
+    void loadSettings().then(
+      (settings) => askForMessages(settings.messageTemplateIds),
+      () => undefined,
+    );
     void command.run();
   };
   return (

@@ -75,9 +75,7 @@ export default function CheckPage() {
           ]}
         />
       )}
-      {unseen > 0 && (
-        <Notice tone="tell">还有 {unseen} 样材料没交。可以先交申请，经办人会一次告诉您要补什么。</Notice>
-      )}
+      {unseen > 0 && <Notice tone="tell">还有 {unseen} 样材料没交。可以先交申请，经办人会一次告诉您要补什么。</Notice>}
       {summaryLines(answers, { todayOn: today(), mask: true, regionName })
         .filter((group) => group.lines.length > 0)
         .map((group) => (

@@ -53,7 +53,9 @@ export function CorrectPart({ caseId, version, answers: sent }: Props) {
   if (editing) {
     const page = pageById(editing.pageId);
     const done = () => {
-      const found = validatePage(page, answers, { todayOn: today(), itemId: editing.itemId }).filter((one) => !one.gentle);
+      const found = validatePage(page, answers, { todayOn: today(), itemId: editing.itemId }).filter(
+        (one) => !one.gentle,
+      );
       setProblems(found);
       toTop();
       if (found.length > 0) return;

@@ -27,7 +27,8 @@ interface Props {
 export function SignatureCard({ signature, draftId, isMine, onChanged }: Props) {
   const [token, setToken] = useState<string | null>(null);
   const [leaving, setLeaving] = useState(false);
-  const { key, kind, forName, signerName, asGuardian, state, required, signedAt, linkExpiresAt, signatureId } = signature;
+  const { key, kind, forName, signerName, asGuardian, state, required, signedAt, linkExpiresAt, signatureId } =
+    signature;
   const signed = state === 'signed' || state === 'signedOnPaper';
   const link = useCommand(async () => {
     setToken((await authedCall(makeSignLink, { params: { id: draftId }, body: { key } })).token);
@@ -50,11 +51,16 @@ export function SignatureCard({ signature, draftId, isMine, onChanged }: Props) 
         </View>
         <View className="small">{kind === 'commitment' ? '承诺书：保证填的是真的' : '授权书：同意核对收入和财产'}</View>
         {signed && signedAt && <View className="small">{spokenTime(signedAt)}签的</View>}
-        {state === 'linkSent' && linkExpiresAt && <View className="small">链接到{spokenTime(linkExpiresAt)}有效，还没签</View>}
+        {state === 'linkSent' && linkExpiresAt && (
+          <View className="small">链接到{spokenTime(linkExpiresAt)}有效，还没签</View>
+        )}
         {!required && !signed && <View className="small">请他签，不签也不影响申请。</View>}
         {(link.problem ?? revoke.problem) && <Notice tone="wrong">{link.problem ?? revoke.problem}</Notice>}
         {!signed && isMine && (
-          <ActionButton label={`我自己签：${kind === 'commitment' ? '承诺书' : '授权书'}`} onPress={() => open('sign', { id: draftId, key })}>
+          <ActionButton
+            label={`我自己签：${kind === 'commitment' ? '承诺书' : '授权书'}`}
+            onPress={() => open('sign', { id: draftId, key })}
+          >
             我自己签
           </ActionButton>
         )}

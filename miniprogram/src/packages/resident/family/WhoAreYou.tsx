@@ -19,7 +19,9 @@ export function WhoAreYou({ answers }: { answers: Answers }) {
     const body = { name: member?.name ?? '', idNumber: member?.identity?.number ?? '', phone: member?.phone };
     keepAccount(await authedCall(declareIdentity, { body }));
   });
-  const named = (answers.members ?? []).filter((member) => member.name && member.identity?.kind === 'residentId' && member.identity.number);
+  const named = (answers.members ?? []).filter(
+    (member) => member.name && member.identity?.kind === 'residentId' && member.identity.number,
+  );
   return (
     <Card tone="turn">
       <View className="stack-tight">

@@ -56,7 +56,14 @@ export default function IdentityPage() {
         <>
           <Why>填了才能自己签字。自己填的只算“自己说的”，核实以后才能看到以前的材料。</Why>
           <Field id="own-name" label="姓名" problem={problems.name}>
-            <TextInput id="own-name" label="姓名" value={name} maxLength={50} wrong={!!problems.name} onChange={setName} />
+            <TextInput
+              id="own-name"
+              label="姓名"
+              value={name}
+              maxLength={50}
+              wrong={!!problems.name}
+              onChange={setName}
+            />
           </Field>
           <Field id="own-number" label="身份证号" problem={problems.number}>
             <TextInput
@@ -79,7 +86,11 @@ export default function IdentityPage() {
           <View className="stack-tight">
             <View className="row-wide">
               <Heading level={2}>{account.name}</Heading>
-              {account.identity === 'proved' ? <Chip tone="done">身份已核实</Chip> : <Chip tone="paused">自己填的</Chip>}
+              {account.identity === 'proved' ? (
+                <Chip tone="done">身份已核实</Chip>
+              ) : (
+                <Chip tone="paused">自己填的</Chip>
+              )}
             </View>
             <View className="small number">{account.idNumberMasked}</View>
             {account.phoneMasked && <View className="small number">{account.phoneMasked}</View>}

@@ -56,13 +56,23 @@ export function PaperPages({ place, name, documentId, document, onChanged }: Pro
             <ArrivedPage key={page.id} page={page} ordinal={index + 1} onRemove={() => void remove(page.id)} />
           ))}
           {onTheirWay.map((page, index) => (
-            <PageOnItsWay key={page.localId} page={page} ordinal={arrived.length + index + 1} problemText={fileProblemText} />
+            <PageOnItsWay
+              key={page.localId}
+              page={page}
+              ordinal={arrived.length + index + 1}
+              problemText={fileProblemText}
+            />
           ))}
         </View>
       )}
       {problem && <Notice tone="wrong">{problem}</Notice>}
       <View className="row-tight">
-        <ActionButton small kind={arrived.length > 0 ? 'ghost' : 'main'} label={`拍照：${name}`} onPress={() => void pick('camera')}>
+        <ActionButton
+          small
+          kind={arrived.length > 0 ? 'ghost' : 'main'}
+          label={`拍照：${name}`}
+          onPress={() => void pick('camera')}
+        >
           {arrived.length + onTheirWay.length > 0 ? '再拍一张' : '拍照'}
         </ActionButton>
         <ActionButton small kind="ghost" label={`从相册选：${name}`} onPress={() => void pick('photo')}>

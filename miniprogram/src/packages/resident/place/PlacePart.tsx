@@ -29,7 +29,12 @@ export function PlacePart({ place }: { place: Place }) {
           <Heading level={2}>{place.names.slice(-2).join(' · ')}</Heading>
           {place.hours && <View className="small">{place.hours}</View>}
           {phones.map((phone, index) => (
-            <ActionButton key={phone} kind={index === 0 ? 'main' : 'ghost'} label={`打电话 ${phone}`} onPress={() => dial(phone)}>
+            <ActionButton
+              key={phone}
+              kind={index === 0 ? 'main' : 'ghost'}
+              label={`打电话 ${phone}`}
+              onPress={() => dial(phone)}
+            >
               {index === 0 && place.townshipPhone ? '打给民政办' : '救助热线'} {phone}
             </ActionButton>
           ))}
@@ -49,7 +54,11 @@ export function PlacePart({ place }: { place: Place }) {
             谁来办
           </Heading>
           {place.responsible.map((one) => (
-            <Line key={one.step} title={stepWords[one.step] ?? one.step} end={<View className="strong">{one.name}</View>} />
+            <Line
+              key={one.step}
+              title={stepWords[one.step] ?? one.step}
+              end={<View className="strong">{one.name}</View>}
+            />
           ))}
         </Card>
       )}

@@ -15,8 +15,7 @@ export function RuleCard({ rule }: { rule: Place['rules'][number] }) {
       </View>
       <View className="small">
         {rule.source}
-        {rule.clause ? ` ${rule.clause}` : ''}，{rule.validFrom}起
-        {rule.assumed ? '（文件没有写明，按通常做法）' : ''}
+        {rule.clause ? ` ${rule.clause}` : ''}，{rule.validFrom}起{rule.assumed ? '（文件没有写明，按通常做法）' : ''}
       </View>
     </Card>
   );

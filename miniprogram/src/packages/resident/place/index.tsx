@@ -25,7 +25,13 @@ export default function PlacePage() {
       <Heading level={1}>您住在哪里？</Heading>
       <Card>
         <Field id="place" label="住的村或社区" quietLabel>
-          <RegionPicker id="place" label="住的村或社区" value={code ?? undefined} load={loadServedRegions} onChange={choose} />
+          <RegionPicker
+            id="place"
+            label="住的村或社区"
+            value={code ?? undefined}
+            load={loadServedRegions}
+            onChange={choose}
+          />
         </Field>
       </Card>
       {code ? (

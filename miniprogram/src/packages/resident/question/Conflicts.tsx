@@ -14,7 +14,11 @@ export function Conflicts({ keeper, local }: { keeper: DraftKeeper; local: Local
   return (
     <>
       {local.conflicts.map((conflict) => (
-        <Notice key={conflict.path} tone="warn" title={`另一台手机也改了“${labelOfPath(conflict.path, local.answers)}”`}>
+        <Notice
+          key={conflict.path}
+          tone="warn"
+          title={`另一台手机也改了“${labelOfPath(conflict.path, local.answers)}”`}
+        >
           <View>那边写的是：{shown(conflict.theirs)}</View>
           <View>现在用的是您写的：{shown(conflict.mine)}</View>
           <View className="row">

@@ -56,7 +56,9 @@ export function FieldControl(props: Props) {
       );
     case 'choices': {
       const chosen = Array.isArray(value) ? (value as string[]) : [];
-      return <Choice id={id} label={label} several options={optionsOf(field, answers)} chosen={chosen} onChange={choose} />;
+      return (
+        <Choice id={id} label={label} several options={optionsOf(field, answers)} chosen={chosen} onChange={choose} />
+      );
     }
     case 'choice':
     case 'memberRef': {
@@ -74,11 +76,29 @@ export function FieldControl(props: Props) {
       return <Choice id={id} label={label} options={options} chosen={chosen} onChange={([next]) => choose(next)} />;
     }
     case 'moneyYuan':
-      return <MoneyInput id={id} label={label} value={text} wrong={wrong} onChange={(next) => onChange(next || null)} onLeave={onLeave} />;
+      return (
+        <MoneyInput
+          id={id}
+          label={label}
+          value={text}
+          wrong={wrong}
+          onChange={(next) => onChange(next || null)}
+          onLeave={onLeave}
+        />
+      );
     case 'date':
       return <DateInput id={id} label={label} value={text} end={today()} wrong={wrong} onChange={choose} />;
     case 'region':
-      return <RegionPicker id={id} label={label} value={text || undefined} wrong={wrong} load={field.regionLevel === 'village' ? loadServedRegions : loadRegions} onChange={choose} />;
+      return (
+        <RegionPicker
+          id={id}
+          label={label}
+          value={text || undefined}
+          wrong={wrong}
+          load={field.regionLevel === 'village' ? loadServedRegions : loadRegions}
+          onChange={choose}
+        />
+      );
     default:
       return (
         <TextInput

@@ -62,7 +62,11 @@ export function ListControl({ keeper, field, path, answers, problems }: Props) {
               )}
             </View>
             {visibleAmong(field.itemFields ?? [], answers, { todayOn: today(), item }).map((inner) => (
-              <ItemField key={inner.path} {...{ keeper, inner, item, answers, problems }} path={`${path}.${item.id}.${inner.path}`} />
+              <ItemField
+                key={inner.path}
+                {...{ keeper, inner, item, answers, problems }}
+                path={`${path}.${item.id}.${inner.path}`}
+              />
             ))}
           </View>
         </Card>

@@ -94,7 +94,9 @@ export function QuestionPart({ keeper, local, save, thenCheck }: Props) {
   return (
     <AppPage
       title="申请救助"
-      onBack={() => (previous && !thenCheck ? goTo(previous) : returnTo(thenCheck ? 'check' : 'tasks', { draft: purposeKey }))}
+      onBack={() =>
+        previous && !thenCheck ? goTo(previous) : returnTo(thenCheck ? 'check' : 'tasks', { draft: purposeKey })
+      }
       foot={
         <>
           <ActionButton id="next" onPress={goOn}>
@@ -125,7 +127,10 @@ export function QuestionPart({ keeper, local, save, thenCheck }: Props) {
       />
       {problems.some((problem) => problem.gentle) && (
         <Notice tone="warn" title="请再看一眼">
-          {problems.filter((problem) => problem.gentle).map((problem) => wordsFor(problem)).join('')}
+          {problems
+            .filter((problem) => problem.gentle)
+            .map((problem) => wordsFor(problem))
+            .join('')}
           没有写错的，再点一次“下一步”。
         </Notice>
       )}

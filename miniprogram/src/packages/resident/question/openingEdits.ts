@@ -17,7 +17,9 @@ interface Opening {
 /** What stands on a page before anybody touched it: the first of a list that needs one, and what most people choose. */
 export function openingEdits(page: PageDef, answers: Answers, { itemId, todayOn, deviceMark }: Opening): Edit[] {
   const firsts = visibleFields(page, answers, todayOn, itemId)
-    .filter((field) => field.kind === 'list' && (field.minimum ?? 0) > 0 && valueAt(answers, `${field.path}`) === undefined)
+    .filter(
+      (field) => field.kind === 'list' && (field.minimum ?? 0) > 0 && valueAt(answers, `${field.path}`) === undefined,
+    )
     .map((field): Edit => {
       const id = newItemId(field.path as ListPath, [], deviceMark);
       return { path: `${field.path}.${id}`, value: { id } };

@@ -51,8 +51,12 @@ export default function SentPage() {
               </Heading>
               <Chip tone="going">办理中</Chip>
             </View>
-            <Line title="编号" end={<View className="strong number case-number">{one.number}</View>} />
-            <Line title="经办人" end={<View className="strong">{one.handlerName ?? '正在安排'}</View>} text={one.townshipName} />
+            <Line title="编号" end={<View className="strong number nowrap case-number">{one.number}</View>} />
+            <Line
+              title="经办人"
+              end={<View className="strong">{one.handlerName ?? '正在安排'}</View>}
+              text={one.townshipName}
+            />
             {one.current && (
               <View>
                 <View className="strong">{dutyWords(one.current.kind).forResident}</View>

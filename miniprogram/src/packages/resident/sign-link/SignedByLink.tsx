@@ -33,18 +33,22 @@ export function SignedByLink({ receipt }: { receipt: Receipt }) {
       <Notice tone="good" title={`${receipt.signerName}签好了`}>
         {spokenTime(receipt.signedAt)}。现在不用您做什么了。
       </Notice>
-      <Card>
-        <View className="stack-tight">
-          <Heading level={1} look={2}>
-            {receipt.title}
-          </Heading>
-          <View>请记下撤回码，或者截个图：</View>
-          <View className="amount number" id="revoke-code">
-            {receipt.revokeCode}
+      {receipt.kind === 'authorization' && (
+        <Card>
+          <View className="stack-tight">
+            <Heading level={1} look={2}>
+              {receipt.title}
+            </Heading>
+            <View>请记下撤回码，或者截个图：</View>
+            <View className="amount number" id="revoke-code">
+              {receipt.revokeCode}
+            </View>
+            <View className="small">
+              什么时候想撤回，在这台手机上点下面的“撤回”，或者到村（社区）、乡镇（街道）报撤回码。
+            </View>
           </View>
-          <View className="small">什么时候想撤回，在这台手机上点下面的“撤回”，或者到村（社区）、乡镇（街道）报撤回码。</View>
-        </View>
-      </Card>
+        </Card>
+      )}
       {receipt.kind === 'authorization' && !asked && (
         <View>
           <TextLink onPress={() => setAsked(true)}>撤回授权</TextLink>

@@ -46,8 +46,18 @@ export default function SignLinkPage() {
               onChangedText={() => void link.reload()}
               missing={ending.trim() === '' ? '请先填身份证号最后六位。' : null}
               before={
-                <Field id="id-ending" label={`${signerName}身份证号最后六位`} hint="证明是本人。没有身份证号的，写姓名。">
-                  <TextInput id="id-ending" label="身份证号最后六位" value={ending} maxLength={20} onChange={setEnding} />
+                <Field
+                  id="id-ending"
+                  label={`${signerName}身份证号最后六位`}
+                  hint="证明是本人。没有身份证号的，写姓名。"
+                >
+                  <TextInput
+                    id="id-ending"
+                    label="身份证号最后六位"
+                    value={ending}
+                    maxLength={20}
+                    onChange={setEnding}
+                  />
                 </Field>
               }
               sign={async (drawing, key) => {

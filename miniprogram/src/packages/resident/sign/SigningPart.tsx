@@ -39,7 +39,8 @@ export function SigningPart({ text, sign, onChangedText, before, missing }: Prop
     }
   });
   const press = () => {
-    const lack = missing ?? (!read ? '请先看完上面的内容，再勾上“我看清楚了”。' : !drawing ? '请用手指在框里写上名字。' : null);
+    const lack =
+      missing ?? (!read ? '请先看完上面的内容，再勾上“我看清楚了”。' : !drawing ? '请用手指在框里写上名字。' : null);
     setTold(lack);
     if (lack) toPart('signing-problem');
     else void command.run();

@@ -27,7 +27,12 @@ export default function StartPage() {
   const [drafts, setDrafts] = useState(draftsHere);
   const looked = useLoad(fetchDrafts, { when: account !== null });
   useDidShow(() => setDrafts(draftsHere()));
-  if (!account) return <AppPage title="申请救助"><SignInNeeded /></AppPage>;
+  if (!account)
+    return (
+      <AppPage title="申请救助">
+        <SignInNeeded />
+      </AppPage>
+    );
   const begun = looked.loading ? drafts : draftsHere();
   const begin = (purpose: Purpose) => {
     const purposeKey = newPurposeKey(purpose, begun);
@@ -63,10 +68,16 @@ export default function StartPage() {
         {account.kind === 'resident' && forWhom !== 'family' && (
           <Line id="start-self" title="给自己家" text="您和申请人是同一个人" onPress={() => begin('self')} />
         )}
-        {account.kind === 'resident' && <Line id="start-family" title="帮家里人" text="比如帮父母、兄弟姐妹代填" onPress={() => begin('family')} />}
+        {account.kind === 'resident' && (
+          <Line id="start-family" title="帮家里人" text="比如帮父母、兄弟姐妹代填" onPress={() => begin('family')} />
+        )}
         <Line id="start-helped" title="帮村里人" text="协理员、网格员、村干部代办" onPress={() => begin('helped')} />
-        {account.kind === 'staff' && <Line id="start-found" title="工作中发现有人困难" text="替对方提出" onPress={() => begin('found')} />}
-        {forWhom === 'family' && <Line id="start-self" title="给自己家" text="您和申请人是同一个人" onPress={() => begin('self')} />}
+        {account.kind === 'staff' && (
+          <Line id="start-found" title="工作中发现有人困难" text="替对方提出" onPress={() => begin('found')} />
+        )}
+        {forWhom === 'family' && (
+          <Line id="start-self" title="给自己家" text="您和申请人是同一个人" onPress={() => begin('self')} />
+        )}
       </Card>
       {looked.error && <Notice tone="warn">现在连不上服务器，别的手机上填过的可能没有列出来。</Notice>}
       <View className="small">不收任何费用。填的内容只给办这件事的工作人员看。</View>

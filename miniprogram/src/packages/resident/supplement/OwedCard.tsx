@@ -40,14 +40,25 @@ export function OwedCard({ item, caseId, reason, onReason }: Props) {
             onChanged={() => undefined}
           />
         )}
-        {kind === 'answer' && <Line title="改填过的内容" text="改好以后回到这里" onPress={() => open('correct', { id: caseId })} />}
-        {kind === 'signature' && <View className="small">请本人打开收到的链接签字；没有收到的，给经办人打电话，或者找协理员。</View>}
+        {kind === 'answer' && (
+          <Line title="改填过的内容" text="改好以后回到这里" onPress={() => open('correct', { id: caseId })} />
+        )}
+        {kind === 'signature' && (
+          <View className="small">请本人打开收到的链接签字；没有收到的，给经办人打电话，或者找协理员。</View>
+        )}
         {!done && kind !== 'answer' && !without && (
           <TextLink onPress={() => setWithout(true)}>实在没有，说明原因</TextLink>
         )}
         {!done && without && (
           <Field id={`why-${key}`} label="为什么没有" hint="比如：丢了，医院说补不了">
-            <TextInput id={`why-${key}`} label="为什么没有" kind="area" value={reason} maxLength={1000} onChange={onReason} />
+            <TextInput
+              id={`why-${key}`}
+              label="为什么没有"
+              kind="area"
+              value={reason}
+              maxLength={1000}
+              onChange={onReason}
+            />
           </Field>
         )}
       </View>

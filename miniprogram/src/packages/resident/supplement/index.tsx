@@ -98,7 +98,14 @@ export default function SupplementPage() {
                 />
               ))}
               <Field id="note" label="有什么要说明的（可不填）">
-                <TextInput id="note" label="有什么要说明的" kind="area" value={note} maxLength={1000} onChange={setNote} />
+                <TextInput
+                  id="note"
+                  label="有什么要说明的"
+                  kind="area"
+                  value={note}
+                  maxLength={1000}
+                  onChange={setNote}
+                />
               </Field>
             </>
           )

@@ -12,6 +12,7 @@ import { today } from '../../../session/settings';
 import { useLoad } from '../../../state/useLoad';
 import { ActionButton } from '../../../ui/ActionButton';
 import { Card } from '../../../ui/Card';
+import { Empty } from '../../../ui/Empty';
 import { Heading } from '../../../ui/Heading';
 import { Line } from '../../../ui/Line';
 import { Notice } from '../../../ui/Notice';
@@ -39,8 +40,24 @@ export default function TasksPage() {
   if (draft.sentApplicationId) {
     return (
       <AppPage title="申请救助">
-        <Notice tone="good" title="这份申请已经交上去了">可能是在另一台手机上交的。</Notice>
+        <Notice tone="good" title="这份申请已经交上去了">
+          可能是在另一台手机上交的。
+        </Notice>
         <ActionButton onPress={() => replace('progress')}>看进度</ActionButton>
+      </AppPage>
+    );
+  }
+  if (draft.touchedAt === null && id === null) {
+    return (
+      <AppPage title="申请救助">
+        <Empty icon="apply" title="这里没有填过的申请" text="可能已经交上去了，也可能还没开始填。">
+          <ActionButton small onPress={() => replace('start')}>
+            申请救助
+          </ActionButton>
+          <ActionButton small kind="ghost" onPress={() => open('progress')}>
+            看进度
+          </ActionButton>
+        </Empty>
       </AppPage>
     );
   }
@@ -95,15 +112,27 @@ export default function TasksPage() {
         <Line
           id="task-papers"
           title="拍材料"
-          text={owedPapers === undefined ? '身份证、户口本等' : owedPapers === 0 ? '要交的都有了' : `还差 ${owedPapers} 样`}
+          text={
+            owedPapers === undefined ? '身份证、户口本等' : owedPapers === 0 ? '要交的都有了' : `还差 ${owedPapers} 样`
+          }
           end={owedPapers === undefined ? undefined : <StateChip state={owedPapers === 0 ? 'done' : 'inProgress'} />}
           onPress={() => open('papers', { draft: purposeKey })}
         />
         <Line
           id="task-family"
           title="承诺和授权"
-          text={owedSignatures === undefined ? '每位成年家人自己签' : owedSignatures === 0 ? '都签好了' : `还差 ${owedSignatures} 个签字`}
-          end={owedSignatures === undefined ? undefined : <StateChip state={owedSignatures === 0 ? 'done' : 'inProgress'} />}
+          text={
+            owedSignatures === undefined
+              ? '每位成年家人自己签'
+              : owedSignatures === 0
+                ? '都签好了'
+                : `还差 ${owedSignatures} 个签字`
+          }
+          end={
+            owedSignatures === undefined ? undefined : (
+              <StateChip state={owedSignatures === 0 ? 'done' : 'inProgress'} />
+            )
+          }
           onPress={() => open('family', { draft: purposeKey })}
         />
       </Card>

@@ -5,7 +5,7 @@ import { dial } from '../../../platform/dial';
 import { open, replace } from '../../../platform/navigation';
 import { useAccount } from '../../../session/useAccount';
 import { homePlace } from '../../../state/homePlace';
-import { usePlace } from '../../../state/usePlace';
+import { officeName, usePlace } from '../../../state/usePlace';
 import { ActionButton } from '../../../ui/ActionButton';
 import { Card } from '../../../ui/Card';
 import { Heading } from '../../../ui/Heading';
@@ -45,7 +45,7 @@ export default function UrgentPage() {
           <Heading level={2}>最快的办法：打电话</Heading>
           {phone ? (
             <>
-              <View>{place?.names.slice(-2).join('')}民政办</View>
+              <View>{place && officeName(place)}</View>
               <ActionButton label={`打电话 ${phone}`} onPress={() => dial(phone)}>
                 打电话 {phone}
               </ActionButton>

@@ -34,7 +34,14 @@ export default function WithdrawPage() {
             <Heading level={1}>确定撤回{aidName(view.aid)}申请吗？</Heading>
             <Why>撤回以后不再办理，也不再核对信息。以后有困难，随时可以再申请，存过的材料还能用。</Why>
             <Field id="reason" label="为什么撤回（可不填）">
-              <TextInput id="reason" label="为什么撤回" kind="area" value={reason} maxLength={1000} onChange={setReason} />
+              <TextInput
+                id="reason"
+                label="为什么撤回"
+                kind="area"
+                value={reason}
+                maxLength={1000}
+                onChange={setReason}
+              />
             </Field>
             {command.problem && <Notice tone="wrong">{command.problem}</Notice>}
             <ActionButton id="withdraw" kind="danger" busy={command.busy} onPress={() => void command.run()}>
