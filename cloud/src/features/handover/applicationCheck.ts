@@ -6,6 +6,7 @@ import { NATION } from '@twin-pledge/shared/kernel/regionCode';
 import { Clock } from '../../platform/clock/clock';
 import type { Transaction } from '../../platform/database/database';
 import { Policies } from '../../platform/policy/policies';
+import { RegionDirectory } from '../../platform/policy/regionDirectory';
 import type { Draft } from '../drafts/api';
 import { SigningState } from '../signing/api';
 import { Vault } from '../vault/api';
@@ -14,6 +15,7 @@ import { Vault } from '../vault/api';
 @Singleton()
 export class ApplicationCheck {
   @Inject() private readonly policies!: Policies;
+  @Inject() private readonly regions!: RegionDirectory;
   @Inject() private readonly signing!: SigningState;
   @Inject() private readonly vault!: Vault;
   @Inject() private readonly clock!: Clock;
@@ -22,7 +24,7 @@ export class ApplicationCheck {
   async of(draft: Draft, tx?: Transaction) {
     const todayOn = this.clock.todayOn();
     const answers = askedOnly(draft.answers, todayOn);
-    const served = (code: string) => this.policies.serves(code);
+    const served = (code: string) => this.policies.serves(code) && this.regions.knows(code);
     const problems = validateAll(answers, { todayOn, coversRegion: served }).filter((problem) => !problem.gentle);
     const missingSignatures = problems.length > 0 ? [] : await this.signing.missingForSending(draft, tx);
     const policy = this.policies.resolve(answers.residence?.regionCode ?? NATION, todayOn);

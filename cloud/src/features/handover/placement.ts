@@ -5,6 +5,7 @@ import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { isRegionCode, regionAt } from '@twin-pledge/shared/kernel/regionCode';
 import type { RegionCode } from '@twin-pledge/shared/kernel/regionCode';
 import { Policies } from '../../platform/policy/policies';
+import { RegionDirectory } from '../../platform/policy/regionDirectory';
 import type { CaseRow } from '../cases/api';
 
 /** Where a case is handled, and whether another township has to be asked or written to. */
@@ -14,6 +15,7 @@ export type Place = Pick<CaseRow, 'townshipCode' | 'villageCode' | 'registration
 @Singleton()
 export class Placement {
   @Inject() private readonly policies!: Policies;
+  @Inject() private readonly regions!: RegionDirectory;
 
   /**
    * The place that handles an aid. `regionNotServed` where the system does not reach, `aidNotOffered` where the pack does
@@ -22,7 +24,7 @@ export class Placement {
   placeFor(aid: AidCode, answers: Answers, today: string): Place {
     const residence = answers.residence?.regionCode ?? '';
     const home = isRegionCode(residence) ? regionAt(residence, 'township') : null;
-    if (home === null || !this.policies.serves(home)) throw new DomainError('regionNotServed');
+    if (home === null || !this.isServed(residence)) throw new DomainError('regionNotServed');
     const policy = this.policies.resolve(residence, today);
     if (!policy.list('aids.offered').includes(aid)) throw new DomainError('aidNotOffered', { aid });
     const registered = this.registrationTownship(answers, home);
@@ -40,6 +42,11 @@ export class Placement {
     if (answers.registration?.sameAsResidence !== false) return home;
     const told = answers.registration.regionCode ?? '';
     const township = isRegionCode(told) ? regionAt(told, 'township') : null;
-    return township !== null && this.policies.serves(township) ? township : null;
+    return township !== null && this.isServed(township) ? township : null;
+  }
+
+  /** A place that nobody knows has nobody who could take the case. */
+  private isServed(code: RegionCode): boolean {
+    return this.policies.serves(code) && this.regions.knows(code);
   }
 }

@@ -77,6 +77,24 @@ describe('registered elsewhere', () => {
     expect(sent.duties.find((duty) => duty.kind === 'writeToRegistration')?.state).toBe('met');
   });
 
+  it('A07 a township that does not exist is asked nothing: a letter goes out instead', async () => {
+    const { id, version } = await submittedCase(cloud, residence, registered('360281999201'));
+    const accepted = await cloud.call(...accept(residence.token, id, version));
+    expect(accepted.duties.map(({ kind }) => kind)).toContain('writeToRegistration');
+  });
+
+  it('sends nothing to a village that does not exist', async () => {
+    const phone = await newPhone(cloud);
+    const answers = motherAndSon({ residence: { regionCode: '360281100999', detail: '示范一组' } });
+    const draft = await filledDraft(cloud, phone, answers);
+    const call = { params: { id: draft.id }, body: { version: draft.version } };
+    const refused = await cloud.refusal(sendApplication, call, { token: phone.token });
+    expect(refused).toMatchObject({
+      code: 'answersIncomplete',
+      details: { problems: [{ path: 'residence.regionCode', code: 'regionNotCovered' }] },
+    });
+  });
+
   it('starts neither where both are one place', async () => {
     const { id, version } = await submittedCase(cloud, residence);
     const accepted = await cloud.call(...accept(residence.token, id, version));
