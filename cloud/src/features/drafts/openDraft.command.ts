@@ -32,7 +32,10 @@ export class OpenDraft {
       return draft;
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
-      return (await this.drafts.findOpen(openKey)) ?? draft;
+      const begun = await this.drafts.findOpen(openKey);
+      // Sent or thrown away again between the two looks.
+      if (!begun) throw new DomainError('conflict');
+      return begun;
     }
   }
 
