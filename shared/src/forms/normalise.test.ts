@@ -92,4 +92,9 @@ describe('normalise', () => {
       }),
     );
   });
+
+  it('puts the applicant first, whoever was entered before', () => {
+    const members = [{ id: 'm2' }, { id: 'm1' }, { id: 'm3' }];
+    expect(normalise({ members }).members!.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
+  });
 });

@@ -78,6 +78,12 @@ function withDerived(member: MemberAnswers): MemberAnswers {
   return derived;
 }
 
+/** The applicant heads the list, also where they were taken away and entered again. */
+const applicantFirst = (members: readonly MemberAnswers[]): MemberAnswers[] => [
+  ...members.filter((member) => member?.id === applicantId),
+  ...members.filter((member) => member?.id !== applicantId),
+];
+
 /**
  * The answers as they are stored and compared: full-width digits and lower-case x made plain, ends trimmed, typed
  * yuan as fen, empty texts left out; birth date and sex taken from an identity number. Applying it twice changes
@@ -86,6 +92,6 @@ function withDerived(member: MemberAnswers): MemberAnswers {
 export function normalise(answers: Answers): Answers {
   const plain = normaliseRecord(answersShape.children, answers) as Answers;
   return isRecord(plain) && Array.isArray(plain.members)
-    ? { ...plain, members: plain.members.map(withDerived) }
+    ? { ...plain, members: applicantFirst(plain.members.map(withDerived)) }
     : plain;
 }
