@@ -9,6 +9,8 @@ interface Options {
   staleMs?: number;
   /** Keeps showing the last answer while another page or filter loads. */
   keepLast?: boolean;
+  /** Forgets the answer once no page shows it, so that opening it again reads it afresh. */
+  forgetUnseen?: boolean;
 }
 
 /** Reads an endpoint and keeps its answer; loading, error and data as react-query tells them. */
@@ -18,6 +20,7 @@ export function useEndpoint<E extends Endpoint>(endpoint: E, input: EndpointCall
     queryFn: ({ signal }) => call(endpoint, input, { signal }),
     enabled: options.enabled ?? true,
     staleTime: options.staleMs ?? 15_000,
+    ...(options.forgetUnseen ? { gcTime: 0 } : {}),
     ...(options.keepLast ? { placeholderData: keepPreviousData } : {}),
   });
 }

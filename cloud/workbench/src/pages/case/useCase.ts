@@ -4,8 +4,12 @@ import { queryClient } from '../../api/queryClient';
 import { useEndpoint } from '../../api/useEndpoint';
 import type { DeskCase } from './deskCase';
 
-/** Reads a case once while it is open: each reading is logged, so nothing is read again without need. */
-export const useCase = (caseId: string) => useEndpoint(showDeskCase, { params: { id: caseId } }, { staleMs: Infinity });
+/**
+ * Reads a case once while it is open, since each reading is logged; opened again it is read afresh, since the resident
+ * may have sent what was missing.
+ */
+export const useCase = (caseId: string) =>
+  useEndpoint(showDeskCase, { params: { id: caseId } }, { staleMs: Infinity, forgetUnseen: true });
 
 /** Puts a newer view of a case in place; its queue lines are out of date then. */
 export function keepCase(view: DeskCase): void {
