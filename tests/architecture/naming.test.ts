@@ -7,7 +7,8 @@ const declaration =
   /^(?:export )?(?:default )?(?:abstract )?(?:async )?(?:class|function|interface|type|enum|const) (\w+)/gm;
 
 /** Where the file's name is prescribed from outside: pages and settings of Taro, tests, declarations. */
-const namedByTools = /(\.test\.tsx?|\.d\.ts|\.config\.ts|(^|\/)config\/index\.ts|(pages|packages|custom-tab-bar)(\/.*)?\/index\.tsx)$/;
+const namedByTools =
+  /(\.test\.tsx?|\.d\.ts|\.config\.ts|(^|\/)config\/index\.ts|(pages|packages|custom-tab-bar)(\/.*)?\/index\.tsx)$/;
 
 const declared = (path: string) => [...textOf(path).matchAll(declaration)].map((match) => match[1] ?? '');
 

@@ -1,4 +1,3 @@
-import type { Answers } from '@twin-pledge/shared/forms/answers';
 import { withEdits } from './edit';
 import type { Conflict, LocalDraft } from './localDraft';
 
@@ -24,7 +23,7 @@ export function caughtUp(
     ...draft,
     id: server.id,
     version: server.version,
-    answers: withEdits(server.answers as Answers, pending),
+    answers: withEdits(server.answers, pending),
     pending,
     conflicts: [...draft.conflicts.filter((old) => !conflicts.some((one) => one.path === old.path)), ...conflicts],
     keptUntil: server.keptUntil,

@@ -4,7 +4,7 @@ import Taro from '@tarojs/taro';
 export async function askForMessages(templateIds: readonly string[]): Promise<void> {
   if (templateIds.length === 0 || !Taro.requestSubscribeMessage) return;
   try {
-    await Taro.requestSubscribeMessage({ tmplIds: templateIds.slice(0, 3), entityIds: [] } as never);
+    await Taro.requestSubscribeMessage({ tmplIds: templateIds.slice(0, 3), entityIds: [] });
   } catch {
     // A refusal is an answer too: the inbox in the program has every message.
   }

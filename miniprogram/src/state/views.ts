@@ -9,7 +9,6 @@ import type { readSigningText } from '@twin-pledge/shared/contracts/signing/read
 export type CaseCard = EndpointAnswer<typeof listMyCases>['cases'][number];
 export type CaseView = EndpointAnswer<typeof showMyCase>;
 export type OwedItem = CaseView['owed'][number];
-export type DutyView = CaseView['duties'][number];
 export type NeededPapers = EndpointAnswer<typeof listNeededPapers>;
 export type NeededPaper = NeededPapers['papers'][number];
 export type DocumentView = NeededPapers['documents'][number];

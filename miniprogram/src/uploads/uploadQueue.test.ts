@@ -13,7 +13,7 @@ function world() {
   const starts = new Map<string, string>();
   const chunks: string[] = [];
   const dropped: string[] = [];
-  const faults = new Map<string, unknown[]>();
+  const faults = new Map<string, (Error | undefined)[]>();
   const maybeFail = (step: string) => {
     const fault = faults.get(step)?.shift();
     if (fault) throw fault;

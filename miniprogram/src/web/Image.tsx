@@ -8,5 +8,13 @@ interface ImageProps extends TaroProps {
 export function Image({ src, mode, children: _children, onClick, ...props }: ImageProps) {
   const objectFit = mode === 'aspectFill' ? 'cover' : mode === 'aspectFit' ? 'contain' : undefined;
   const { 'aria-label': label, ...rest } = elementProps(props);
-  return <img {...rest} alt={String(label ?? '')} src={src} style={{ objectFit, ...props.style }} onClick={onClick} />;
+  return (
+    <img
+      {...rest}
+      alt={typeof label === 'string' ? label : ''}
+      src={src}
+      style={{ objectFit, ...props.style }}
+      onClick={onClick}
+    />
+  );
 }

@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import type { Answers } from './answers';
 import { exampleFamily } from './exampleFamily';
 import { longestText, shapeProblems } from './shapeProblems';
 import { validateAll } from './validate';

@@ -3,6 +3,7 @@ import { acceptCase } from '@twin-pledge/shared/contracts/desk/acceptCase';
 import { showDeskCase } from '@twin-pledge/shared/contracts/desk/showDeskCase';
 import { listMessages } from '@twin-pledge/shared/contracts/messages/listMessages';
 import { addRelative } from '@twin-pledge/shared/contracts/staff/addRelative';
+import { callOf } from '../../../../tests/support/callOf';
 import { inventedIdNumber } from '../../../../tests/support/people';
 import { signedStaff } from '../../../../tests/support/signedStaff';
 import { startCloud } from '../../../../tests/support/startCloud';
@@ -21,7 +22,7 @@ afterAll(() => cloud.stop());
 
 type Changes = { path: string; value?: unknown }[];
 const correct = (token: string, id: string, version: number, changes: Changes) =>
-  [correctCase, { params: { id }, body: { version, changes } }, { token }] as const;
+  callOf(correctCase, { params: { id }, body: { version, changes } }, { token });
 const onDesk = (id: string) => cloud.call(showDeskCase, { params: { id } }, { token: handler.token });
 
 const brother = (number: string) => ({

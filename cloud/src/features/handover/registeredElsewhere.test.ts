@@ -5,6 +5,7 @@ import { refuseAcceptance } from '@twin-pledge/shared/contracts/desk/refuseAccep
 import { showDeskCase } from '@twin-pledge/shared/contracts/desk/showDeskCase';
 import type { Answers } from '@twin-pledge/shared/forms/answers';
 import { filledDraft, newPhone, everybodySigns } from '../../../../tests/support/filing';
+import { callOf } from '../../../../tests/support/callOf';
 import { motherAndSon } from '../../../../tests/support/familyAnswers';
 import { sendApplication } from '@twin-pledge/shared/contracts/applications/sendApplication';
 import { signedStaff } from '../../../../tests/support/signedStaff';
@@ -28,7 +29,7 @@ const registered = (regionCode: string): Partial<Answers> => ({
 const inTownship = registered('360281101201');
 const queueOf = async (token: string) => (await cloud.call(listQueue, { query: { scope: 'all' } }, { token })).items;
 const accept = (token: string, id: string, version: number) =>
-  [acceptCase, { params: { id }, body: { version, checklist: [] } }, { token }] as const;
+  callOf(acceptCase, { params: { id }, body: { version, checklist: [] } }, { token });
 
 describe('registered elsewhere', () => {
   it('A07 acceptance starts the 1-working-day duty in the queue of the township of registration', async () => {

@@ -97,8 +97,8 @@ export function SignatureBoard({ id, label, strokes, onDrawn }: BoardProps) {
       className="signature-canvas"
       disableScroll
       aria-label={label}
-      onTouchStart={start as never}
-      onTouchMove={move as never}
+      onTouchStart={start}
+      onTouchMove={move}
       onTouchEnd={end}
       onTouchCancel={end}
     />

@@ -1,12 +1,14 @@
 import { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
 import { showDraft } from '@twin-pledge/shared/contracts/drafts/showDraft';
-import { ApiError } from '../../../api/apiError';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
+import { dial } from '../../../platform/dial';
 import { useParams } from '../../../platform/useParams';
 import { authedCall } from '../../../session/authedCall';
 import { sentDraftId } from '../../../state/sentDrafts';
 import { useLoad } from '../../../state/useLoad';
+import { ActionButton } from '../../../ui/ActionButton';
+import { Empty } from '../../../ui/Empty';
 import { CorrectPart } from './CorrectPart';
 
 /** Correcting answers after sending; what stood there before is kept. */
@@ -15,13 +17,24 @@ export default function CorrectPage() {
   const loaded = useLoad(async () => {
     const view = await authedCall(showMyCase, { params: { id } });
     const draftId = sentDraftId(view.applicationId);
-    if (!draftId) throw new ApiError('notFound');
-    return { view, draft: await authedCall(showDraft, { params: { id: draftId } }) };
+    return { view, draft: draftId ? await authedCall(showDraft, { params: { id: draftId } }) : null };
   });
   return (
     <AppPage title="更正">
       <LoadedPart loaded={loaded}>
-        {({ view, draft }) => <CorrectPart caseId={id} version={view.version} answers={draft.answers} />}
+        {({ view, draft }) =>
+          draft ? (
+            <CorrectPart caseId={id} version={view.version} answers={draft.answers} />
+          ) : (
+            <Empty icon="change" title="请用交申请的那台手机更正" text="换了手机的，打电话告诉经办人要改什么。">
+              {view.contactPhone && (
+                <ActionButton small onPress={() => dial(view.contactPhone ?? '')}>
+                  打电话 {view.contactPhone}
+                </ActionButton>
+              )}
+            </Empty>
+          )
+        }
       </LoadedPart>
     </AppPage>
   );

@@ -4,7 +4,7 @@ import { useShareAppMessage } from '@tarojs/taro';
 import { useDraft } from '../../../drafts/useDraft';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
-import { returnTo } from '../../../platform/navigation';
+import { back, returnTo } from '../../../platform/navigation';
 import { shareCard } from '../../../platform/signLinkAddress';
 import { useParams } from '../../../platform/useParams';
 import { authedCall } from '../../../session/authedCall';
@@ -20,11 +20,11 @@ import { WhoAreYou } from './WhoAreYou';
 
 /** Who has to sign what, who has, and how each can: on this phone, by link, or on paper before a witness. */
 export default function FamilyPage() {
-  const { draft: purposeKey = 'self' } = useParams();
+  const { draft: purposeKey = 'sent', id: sentId } = useParams();
   const { draft } = useDraft(purposeKey);
   const account = useAccount();
   useShareAppMessage(shareCard);
-  const { id, answers } = draft;
+  const id = sentId ?? draft.id;
   const signing = useLoad(() => authedCall(listSignatures, { params: { id: id ?? '' } }), {
     when: id !== null,
     keepAs: id ? `signatures:${id}` : undefined,
@@ -32,7 +32,7 @@ export default function FamilyPage() {
   return (
     <AppPage
       title="家人授权"
-      foot={<ActionButton onPress={() => returnTo('tasks', { draft: purposeKey })}>好了</ActionButton>}
+      foot={<ActionButton onPress={() => (sentId ? back() : returnTo('tasks', { draft: purposeKey }))}>好了</ActionButton>}
     >
       <Heading level={1}>请每位成年家人自己签</Heading>
       <Why>先授权，再核对。别人不能代签。家人在外地，把链接发给他就行。</Why>
@@ -41,7 +41,7 @@ export default function FamilyPage() {
         <LoadedPart loaded={signing}>
           {({ signatures }) => (
             <>
-              {account?.kind === 'resident' && account.identity === 'unknown' && <WhoAreYou answers={answers} />}
+              {account?.kind === 'resident' && account.identity === 'unknown' && <WhoAreYou answers={draft.answers} />}
               {signatures.length === 0 && (
                 <Empty icon="pen" title="还没有要签的" text="先把“家里有谁”填好，再回来签。" />
               )}

@@ -38,5 +38,5 @@ export function Conflicts({ keeper, local }: { keeper: DraftKeeper; local: Local
 function shown(value: unknown): string {
   if (value === null || value === undefined) return '（空的）';
   if (typeof value === 'boolean') return value ? '是' : '否';
-  return typeof value === 'object' ? '（几项内容）' : String(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '（几项内容）';
 }

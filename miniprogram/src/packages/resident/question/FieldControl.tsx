@@ -69,7 +69,7 @@ export function FieldControl(props: Props) {
       if (compact && options.length > MOST_COMPACT_OPTIONS) {
         const texts = options.map((option) => ({ value: String(option.value), label: option.label }));
         const pick = (next: string) => choose(options.find((option) => String(option.value) === next)?.value ?? null);
-        const at = value === undefined ? undefined : String(value);
+        const at = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
         return <Select id={id} label={label} options={texts} value={at} wrong={wrong} onChange={pick} />;
       }
       const chosen = typeof value === 'string' || typeof value === 'number' ? [value] : [];

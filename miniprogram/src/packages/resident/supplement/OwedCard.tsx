@@ -14,13 +14,15 @@ import { PaperPages } from '../papers/PaperPages';
 interface Props {
   item: OwedItem;
   caseId: string;
+  /** The application's draft, where this phone sent it: its signatures are gathered there. */
+  draftId: string | undefined;
   /** Why it can't be had. */
   reason: string;
   onReason: (reason: string) => void;
 }
 
 /** One thing that is missing: the camera, the question, or why it can't be had. */
-export function OwedCard({ item, caseId, reason, onReason }: Props) {
+export function OwedCard({ item, caseId, draftId, reason, onReason }: Props) {
   const [without, setWithout] = useState(false);
   const { key, kind, title, explanation, typeCode, memberId, done } = item;
   return (
@@ -43,7 +45,10 @@ export function OwedCard({ item, caseId, reason, onReason }: Props) {
         {kind === 'answer' && (
           <Line title="改填过的内容" text="改好以后回到这里" onPress={() => open('correct', { id: caseId })} />
         )}
-        {kind === 'signature' && (
+        {kind === 'signature' && draftId && (
+          <Line title="去签字" text="自己签，或者把链接发给家里人" onPress={() => open('family', { id: draftId })} />
+        )}
+        {kind === 'signature' && !draftId && (
           <View className="small">请本人打开收到的链接签字；没有收到的，给经办人打电话，或者找协理员。</View>
         )}
         {!done && kind !== 'answer' && !without && (

@@ -9,6 +9,7 @@ import { useCommand } from '../../../frame/useCommand';
 import { replace } from '../../../platform/navigation';
 import { useParams } from '../../../platform/useParams';
 import { authedCall } from '../../../session/authedCall';
+import { sentDraftId } from '../../../state/sentDrafts';
 import { useLoad } from '../../../state/useLoad';
 import { useStore } from '../../../state/useStore';
 import { uploads } from '../../../uploads/uploads';
@@ -93,6 +94,7 @@ export default function SupplementPage() {
                   key={item.key}
                   item={item}
                   caseId={id}
+                  draftId={sentDraftId(one.applicationId)}
                   reason={reasons[item.key] ?? ''}
                   onReason={(reason) => setReasons({ ...reasons, [item.key]: reason })}
                 />
