@@ -1,7 +1,8 @@
 import { publicSettings } from '@twin-pledge/shared/contracts/regions/publicSettings';
-import { Suspense, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { Outlet } from 'react-router-dom';
 import { useEndpoint } from '../api/useEndpoint';
+import { keepServerDay } from '../parts/dates';
 import { Loading } from '../parts/Loading';
 import { OfflineBar } from '../parts/OfflineBar';
 import css from './DeskLayout.module.css';
@@ -15,6 +16,9 @@ import { useStaff } from './session/staffSession';
 export function DeskLayout() {
   const { staff, may } = useStaff();
   const settings = useEndpoint(publicSettings, {}, { staleMs: 5 * 60_000 });
+  useEffect(() => {
+    if (settings.data) keepServerDay(settings.data.today);
+  }, [settings.data]);
   const groups = useMemo(() => navigation({ may, regionCode: staff.regionCode }), [may, staff.regionCode]);
   return (
     <div className={css.desk}>

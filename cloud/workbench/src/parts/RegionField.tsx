@@ -1,7 +1,7 @@
 import { listRegions } from '@twin-pledge/shared/contracts/regions/listRegions';
 import { selfAndAncestors } from '@twin-pledge/shared/kernel/regionCode';
 import { Cascader } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { call } from '../api/call';
 import { queryClient } from '../api/queryClient';
 import { endpointKey } from '../api/endpointKey';
@@ -45,6 +45,8 @@ export function RegionField({
 }: RegionFieldProps) {
   const [choices, setChoices] = useState<Choice[]>([]);
   const [path, setPath] = useState<string[]>([]);
+  // What was chosen here is open already; opening it again would close the levels just loaded.
+  const chosenHere = useRef<string | undefined>(undefined);
   const toChoices = async (parent: string | undefined): Promise<Choice[]> => {
     const { children } = await readRegions(parent);
     return children.map((child) => ({
@@ -55,6 +57,7 @@ export function RegionField({
     }));
   };
   useEffect(() => {
+    if (value !== undefined && value === chosenHere.current) return undefined;
     let gone = false;
     const open = async () => {
       const ancestors = value ? selfAndAncestors(value).reverse().slice(1) : [];
@@ -100,7 +103,8 @@ export function RegionField({
       onChange={(chosen) => {
         const codes = chosen ?? [];
         setPath(codes);
-        onChange?.(codes[codes.length - 1]);
+        chosenHere.current = codes[codes.length - 1];
+        onChange?.(chosenHere.current);
       }}
       placeholder={placeholder ?? '选省、市、县、乡镇、村'}
       style={{ width: '100%', maxWidth: 460 }}

@@ -1,4 +1,10 @@
-import { daysBetween, formatChineseDate, plainDateInShanghai, yearOf } from '@twin-pledge/shared/kernel/plainDate';
+import {
+  addDays,
+  daysBetween,
+  formatChineseDate,
+  plainDateInShanghai,
+  yearOf,
+} from '@twin-pledge/shared/kernel/plainDate';
 
 /** A date as it is said on the day given: 今天, 明天, 昨天, else 11月26日（周四）, with the year where it is another. */
 export function dayWords(date: string, today: string): string {
@@ -18,5 +24,12 @@ export function instantWords(instant: string): string {
   return `${Number(on.slice(5, 7))}月${Number(on.slice(8, 10))}日 ${time}`;
 }
 
-/** Today in Shanghai by this computer's clock; where the server's day is known, use that. */
-export const todayHere = (): string => plainDateInShanghai(new Date());
+let daysAhead = 0;
+
+/** Takes the server's day as today from now on: deadlines are counted by it, however this computer's clock stands. */
+export function keepServerDay(today: string): void {
+  daysAhead = daysBetween(plainDateInShanghai(new Date()), today);
+}
+
+/** Today in Shanghai by the server's day, going on at midnight by this computer's clock. */
+export const todayHere = (): string => addDays(plainDateInShanghai(new Date()), daysAhead);

@@ -50,7 +50,7 @@ export function StaffForm({ row, close, added }: StaffFormProps) {
     if (row) change.run({ params: { id: row.id }, body: { ...common, active } });
     else add.run({ body: { ...common, loginName } });
   };
-  const initial = row ? { ...row, phone: row.phone ?? '' } : { active: true, roles: ['townshipHandler' as const] };
+  const initial = row ? { ...row, phone: row.phone ?? '' } : { active: true, roles: [] };
   return (
     <CommandModal<Typed>
       title={row ? `改 ${row.name}` : '添加人员'}
