@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.stop());
 
-type Changes = { path: string; value?: unknown }[];
+type Changes = { path: string; value: unknown }[];
 const correct = (token: string, id: string, version: number, changes: Changes) =>
   callOf(correctCase, { params: { id }, body: { version, changes } }, { token });
 const onDesk = (id: string) => cloud.call(showDeskCase, { params: { id } }, { token: handler.token });

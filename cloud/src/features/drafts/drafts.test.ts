@@ -26,7 +26,7 @@ const saving = (
   { token }: { token: string },
   id: string,
   baseVersion: number,
-  changes: { path: string; value?: unknown }[],
+  changes: { path: string; value: unknown }[],
 ) => [saveDraft, { params: { id }, body: { baseVersion, changes } }, { token }] as const;
 const shown = ({ token }: Phone, id: string) => cloud.call(showDraft, { params: { id } }, { token });
 
