@@ -1,2 +1,8 @@
-/** A clause as it is cited; what the packs mark as their own assumption says so instead of naming a document. */
-export const clauseWords = (clause: string): string => (clause === 'OWN' ? '本系统暂定' : clause);
+/**
+ * A clause as it is cited. What the packs mark as their own assumption says so instead of naming a document, and a rule
+ * that is cited by its parameter is one of the place.
+ */
+export function clauseWords(clause: string): string {
+  if (clause === 'OWN') return '本系统暂定';
+  return /^[a-z]+\.[A-Za-z.]+$/.test(clause) ? '本地规则' : clause;
+}

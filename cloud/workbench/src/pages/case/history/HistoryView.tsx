@@ -1,6 +1,7 @@
 import { Chip } from '../../../parts/Chip';
 import { instantWords } from '../../../parts/dates';
 import { actionWords } from '@twin-pledge/shared/copy/actions';
+import { clauseWords } from '../../../words/clauseWords';
 import { useCaseDesk } from '../caseDeskContext';
 import css from './HistoryView.module.css';
 
@@ -20,7 +21,7 @@ export function HistoryView() {
             <li key={`${entry.at} ${entry.action} ${index}`}>
               <b>{actionWords(entry.action)}</b>
               <p className="quiet">
-                {instantWords(entry.at)} · {entry.byName ?? '系统'} · {entry.clause}
+                {instantWords(entry.at)} · {entry.byName ?? '系统'} · {clauseWords(entry.clause)}
               </p>
               {request && <p>{request.items.join('、')}</p>}
             </li>
