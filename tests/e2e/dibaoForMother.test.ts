@@ -15,7 +15,7 @@ import {
   fillWhoAndWhere,
   type Family,
 } from './fillAsDaughter';
-import { paperPhoto } from './paperPhotos';
+import { idCardPhotos, registerPhotos } from './paperPhotos';
 import { Phone } from './phone';
 import { picture } from './pictures';
 import { startDemonstration } from './startDemonstration';
@@ -99,10 +99,7 @@ describeInBrowser('a daughter files for her mother', () => {
     await daughter.pressId('task-papers');
     await daughter.sees('拍材料');
     await picture(daughter.page, 'phone-09-papers', { whole: true });
-    await daughter.addFiles('从相册选：户口簿', [
-      await paperPhoto('IMG_0001.JPG', '居民户口簿', ['户主　示范秀英', '住址　镇桥镇塘湖村三组15号']),
-      await paperPhoto('IMG_0002.JPG', '常住人口登记卡', ['姓名　示范春燕', '与户主关系　女儿']),
-    ]);
+    await daughter.addFiles('从相册选：户口簿', await registerPhotos(family.mother.name, family.daughter.name));
     await daughter.arrived('户口簿', 2);
     const idCard = `${family.daughter.name}的身份证`;
     await daughter.addFiles(`从相册选：${idCard}`, [
@@ -113,10 +110,7 @@ describeInBrowser('a daughter files for her mother', () => {
     await daughter.arrived('户口簿', 2);
     await picture(daughter.page, 'phone-10-refused-file', { whole: true });
     await daughter.paper(idCard).getByRole('button', { name: '删掉第 1 张' }).click();
-    await daughter.addFiles(`从相册选：${idCard}`, [
-      await paperPhoto('IMG_0004.JPG', '居民身份证', ['姓名　示范春燕']),
-      await paperPhoto('IMG_0005.JPG', '中华人民共和国', ['居民身份证']),
-    ]);
+    await daughter.addFiles(`从相册选：${idCard}`, await idCardPhotos(family.daughter.name));
     await daughter.arrived(idCard, 2);
     await daughter.addFiles('选文件：工资单或工资卡流水', [
       { name: 'statement.pdf', mimeType: 'application/pdf', buffer: await pdf({ text: 'Wage statement' }) },
@@ -206,10 +200,7 @@ describeInBrowser('a daughter files for her mother', () => {
     await daughter.press('去拍照补交');
     await daughter.sees('一共要补 1 样');
     await picture(daughter.page, 'phone-20-supplement', { whole: true });
-    await daughter.addFiles(`从相册选：${family.mother.name}的身份证`, [
-      await paperPhoto('IMG_0006.JPG', '居民身份证', ['姓名　示范秀英']),
-      await paperPhoto('IMG_0007.JPG', '中华人民共和国', ['居民身份证']),
-    ]);
+    await daughter.addFiles(`从相册选：${family.mother.name}的身份证`, await idCardPhotos(family.mother.name));
     await daughter.sees('补好了');
     await picture(daughter.page, 'phone-21-supplied', { whole: true });
     await daughter.pressId('supplement-done');

@@ -1,4 +1,5 @@
 import { Image, View } from '@tarojs/components';
+import { useState } from 'react';
 import { Chip } from './Chip';
 import { Icon } from './Icon';
 import { TextLink } from './TextLink';
@@ -20,10 +21,18 @@ interface Props {
 
 /** One photo or PDF of a paper, and how far it has come. */
 export function PaperPage({ ordinal, name, state, percent, problem, picture, onRetry, onRemove, onOpen }: Props) {
+  // A file may say that it is a photo and be none.
+  const [broken, setBroken] = useState(false);
   return (
     <View className="sheet-page">
-      {picture ? (
-        <Image className="sheet-picture" src={picture} mode="aspectFill" aria-label={`第 ${ordinal} 张`} />
+      {picture && !broken ? (
+        <Image
+          className="sheet-picture"
+          src={picture}
+          mode="aspectFill"
+          aria-label={`第 ${ordinal} 张`}
+          onError={() => setBroken(true)}
+        />
       ) : (
         <View className="sheet-picture">
           <Icon name="apply" size="large" />

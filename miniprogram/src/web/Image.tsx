@@ -3,9 +3,10 @@ import { elementProps, type TaroProps } from './elementProps';
 interface ImageProps extends TaroProps {
   src?: string;
   mode?: string;
+  onError?: () => void;
 }
 
-export function Image({ src, mode, children: _children, onClick, ...props }: ImageProps) {
+export function Image({ src, mode, children: _children, onClick, onError, ...props }: ImageProps) {
   const objectFit = mode === 'aspectFill' ? 'cover' : mode === 'aspectFit' ? 'contain' : undefined;
   const { 'aria-label': label, ...rest } = elementProps(props);
   return (
@@ -15,6 +16,7 @@ export function Image({ src, mode, children: _children, onClick, ...props }: Ima
       src={src}
       style={{ objectFit, ...props.style }}
       onClick={onClick}
+      onError={onError}
     />
   );
 }
