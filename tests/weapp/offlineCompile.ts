@@ -1,8 +1,4 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { createRequire } from 'node:module';
-
-// WeChat's tools bring no types and are loaded as they are.
-const load = createRequire(__filename);
 
 /** A compiled mini-program as WeChat would receive it: file name → bytes. */
 export type CompiledFiles = Map<string, number>;
@@ -42,7 +38,9 @@ const PROJECT_ATTRIBUTES = {
  */
 export async function compileOffline(folder: string): Promise<CompiledFiles> {
   stubFileTypeList();
-  const ci = load('miniprogram-ci') as CiModule;
+  // WeChat's tools bring no types and change when loaded: they are loaded here, as they are.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const ci = require('miniprogram-ci') as CiModule;
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const project = new ci.Project({
     appid: 'wx0000000000000000',
@@ -58,7 +56,8 @@ export async function compileOffline(folder: string): Promise<CompiledFiles> {
 }
 
 function stubFileTypeList(): void {
-  const list = load('miniprogram-ci/dist/utils/white_ext_list.js') as {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const list = require('miniprogram-ci/dist/utils/white_ext_list.js') as {
     getWhiteExtList: () => Promise<unknown>;
     MiniProgramWhiteList: string[];
     GameWhiteList: string[];
