@@ -46,11 +46,13 @@ export const permissions: Record<PermittedAction, Permission> = {
   requestSupplement: { by: { townshipHandler: 'region' }, recusal: true },
   answerSupplement: {
     by: { resident: 'filed', proxy: 'filed', villageAide: 'helped', gridWorker: 'helped', townshipHandler: 'region' },
+    recusal: true,
   },
   accept: { by: { townshipHandler: 'region' }, recusal: true },
   refuseAcceptance: { by: { townshipHandler: 'region' }, recusal: true },
   correct: {
     by: { resident: 'filed', proxy: 'filed', villageAide: 'helped', gridWorker: 'helped', townshipHandler: 'region' },
+    recusal: true,
   },
   // A handler only on the applicant's own written wish, which the command asks for.
   withdraw: { by: { resident: 'filed', townshipHandler: 'region' }, recusal: true },
@@ -93,7 +95,10 @@ export const permissions: Record<PermittedAction, Permission> = {
   enterWindowApplication: { by: { townshipHandler: 'region' } },
   fileForOthers: { by: { villageAide: 'region', gridWorker: 'region', townshipHandler: 'region' } },
   proveIdentity: { by: { villageAide: 'region', gridWorker: 'region', townshipHandler: 'region' } },
-  witnessPaperSignature: { by: { villageAide: 'region', gridWorker: 'region', townshipHandler: 'region' } },
+  witnessPaperSignature: {
+    by: { villageAide: 'region', gridWorker: 'region', townshipHandler: 'region' },
+    recusal: true,
+  },
   signHandlerCommitment: {
     by: {
       villageAide: 'self',

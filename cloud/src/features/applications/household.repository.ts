@@ -38,15 +38,11 @@ export class HouseholdRepository {
     return id;
   }
 
-  /** Puts an application's household into another one; where it was its own, the old one points on to it. */
-  async join(
-    { applicationId, householdId }: { applicationId: string; householdId: string },
-    intoId: string,
-    tx: Transaction,
-  ): Promise<void> {
-    if (householdId === intoId) return;
-    await this.database.update('application', { householdId: intoId }, { id: applicationId }, tx);
-    await this.database.update('household', { joinedIntoId: intoId }, { id: householdId }, tx);
+  /** Puts a household into another: its applications and its people belong there from now on, and it points there. */
+  async join(fromId: string, intoId: string, tx: Transaction): Promise<void> {
+    await this.database.update('application', { householdId: intoId }, { householdId: fromId }, tx);
+    await this.database.update('person', { householdId: intoId }, { householdId: fromId }, tx);
+    await this.database.update('household', { joinedIntoId: intoId }, { id: fromId }, tx);
   }
 
   /** The record of a person in one household: the one already there by identity number, or a new one. */

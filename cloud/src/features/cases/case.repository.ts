@@ -1,4 +1,5 @@
 import { Inject, Singleton } from '@midwayjs/core';
+import { endedStatuses } from '@twin-pledge/shared/casework/statuses';
 import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
 import type { CaseRow } from './caseRow';
@@ -23,6 +24,12 @@ export class CaseRepository {
       [applicationId],
       tx,
     );
+  }
+
+  /** The cases of one household that have not ended. */
+  async openOfHousehold(householdId: string, tx: Transaction): Promise<CaseRow[]> {
+    const sql = 'SELECT * FROM aid_case WHERE household_id = ? AND status NOT IN (?) ORDER BY id';
+    return this.database.select<CaseRow>(sql, [householdId, [...endedStatuses]], tx);
   }
 
   /** Every duty a case has had, oldest first. */

@@ -1,6 +1,5 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { Actor } from '@twin-pledge/shared/access/actor';
-import { transitions } from '@twin-pledge/shared/casework/transitions';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
@@ -14,6 +13,12 @@ import { CaseWork } from './caseWork';
 import { PossibleDuplicates } from './possibleDuplicates';
 import type { Duplicate } from './possibleDuplicates';
 import { CaseRecord } from './record';
+
+interface Join {
+  aidCase: CaseRow;
+  other: Duplicate;
+  version: number;
+}
 
 /**
  * Joins two filings of one household: both are kept, linked, under one household, and both filers are told. Only filings
@@ -46,31 +51,31 @@ export class LinkDuplicate {
     });
   }
 
-  /** The open cases of this sending move into the other's household, in the record of each; each side is told once. */
-  private async join(
-    actor: Actor,
-    tx: Transaction,
-    { aidCase, other, version }: { aidCase: CaseRow; other: Duplicate; version: number },
-  ): Promise<void> {
-    const { householdId, number: otherNumber } = other;
-    const moved = {
-      action: 'linkDuplicate',
-      actor,
-      changes: { householdId },
-      details: { otherCaseId: other.caseId, householdId },
-    } as const;
-    await this.record.act(tx, aidCase.id, { ...moved, version, messageParams: { otherNumber } });
-    for (const sibling of await this.cases.ofApplication(aidCase.applicationId, tx)) {
-      if (sibling.id === aidCase.id || !transitions.linkDuplicate.from.includes(sibling.status)) continue;
-      await this.record.act(tx, sibling.id, { ...moved, tells: [] });
-    }
-    if (aidCase.householdId !== householdId) await this.vault.joinHouseholds(tx, aidCase.householdId, householdId);
-    await this.households.join(aidCase, householdId, tx);
+  /** The two filings become one household; each side is told once, and it stands in the record of both. */
+  private async join(actor: Actor, tx: Transaction, request: Join): Promise<void> {
+    const { aidCase, other, version } = request;
+    const { householdId } = other;
+    const joined = { action: 'linkDuplicate', actor, details: { otherCaseId: other.caseId, householdId } } as const;
+    const messageParams = { otherNumber: other.number };
+    await this.record.act(tx, aidCase.id, { ...joined, version, changes: { householdId }, messageParams });
+    if (aidCase.householdId !== householdId) await this.moveHousehold(actor, tx, request);
     await this.record.act(tx, other.caseId, {
       action: 'linkDuplicate',
       actor,
       details: { otherCaseId: aidCase.id },
       messageParams: { otherNumber: aidCase.number },
     });
+  }
+
+  /** Everything of the one household moves into the other: its other open cases, its people and its papers. */
+  private async moveHousehold(actor: Actor, tx: Transaction, { aidCase, other }: Join): Promise<void> {
+    const { householdId } = other;
+    for (const sibling of await this.cases.openOfHousehold(aidCase.householdId, tx)) {
+      const details = { otherCaseId: other.caseId, householdId };
+      const moved = { action: 'linkDuplicate', actor, changes: { householdId }, details, tells: [] } as const;
+      await this.record.act(tx, sibling.id, moved);
+    }
+    await this.vault.joinHouseholds(tx, aidCase.householdId, householdId);
+    await this.households.join(aidCase.householdId, householdId, tx);
   }
 }

@@ -114,6 +114,7 @@ export class SignByLink {
       answersHash: answersHash(answers),
       drawing: request.bytes,
       documentId: null,
+      scanHash: null,
       witnessStaffId: null,
       witnessNote: null,
       signedOn: this.clock.todayOn(),

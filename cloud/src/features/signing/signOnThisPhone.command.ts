@@ -54,6 +54,7 @@ export class SignOnThisPhone {
         answersHash: answersHash(answers),
         drawing,
         documentId: null,
+        scanHash: null,
         witnessStaffId: null,
         witnessNote: null,
         signedOn: this.clock.todayOn(),

@@ -45,6 +45,8 @@ export interface Signing {
   /** The drawing as PNG bytes; null on paper, where the scanned original is the proof. */
   drawing: Buffer | null;
   documentId: string | null;
+  /** What the scanned original's pages are; null on a screen. */
+  scanHash: string | null;
   witnessStaffId: string | null;
   witnessNote: string | null;
   signedOn: string;

@@ -25,6 +25,7 @@ export interface Bound extends Pick<
 > {
   signerName: string;
   asGuardian: boolean;
+  scanHash: string | null;
 }
 
 /** The hash that holds these together; worked out again from the stored parts when a signature is verified. */
@@ -37,7 +38,7 @@ export function signatureHash(bound: Bound): string {
       text: [bound.textId, bound.textVersion, sha256Hex(bound.text)],
       answersHash: bound.answersHash,
       medium: bound.medium,
-      proof: [bound.drawingHash, bound.documentId, bound.witnessStaffId, bound.witnessNote],
+      proof: [bound.drawingHash, bound.documentId, bound.scanHash, bound.witnessStaffId, bound.witnessNote],
       signed: [bound.signedOn, bound.signedAt.toISOString()],
     }),
   );

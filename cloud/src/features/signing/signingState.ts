@@ -27,7 +27,10 @@ export class SigningState {
   @Inject() private readonly policies!: Policies;
   @Inject() private readonly clock!: Clock;
 
-  /** Each needed signature with what stands for it; a commitment to other answers than today's does not stand (B04). */
+  /**
+   * Each needed signature with what stands for it: given by the very person it is asked of, and a commitment to no other
+   * answers than today's (B04).
+   */
   async of(draft: Draft, tx?: Transaction): Promise<NeedWithState[]> {
     const answers = await this.subject.answersOf(draft, tx);
     const standing = await this.signatures.standing(draft.id, tx);
@@ -37,7 +40,7 @@ export class SigningState {
       row.kind !== 'commitment' || draft.sentApplicationId !== null || row.answersHash === hash;
     return this.subject.needsOf(answers).map((need) => ({
       need,
-      signature: standing.find((row) => row.signingKey === need.key && stillBinds(row)),
+      signature: standing.find((row) => this.isGivenBy(need, row) && stillBinds(row)),
       linkExpiresAt: links.find((link) => link.signingKey === need.key)?.expiresAt ?? null,
     }));
   }
@@ -60,6 +63,13 @@ export class SigningState {
     if (village === undefined) return true;
     const today = this.clock.todayOn();
     return commitmentInForce(this.policies.resolve(village, today), village, today);
+  }
+
+  /** A member may meanwhile be somebody else than the one who signed under that key. */
+  private isGivenBy(need: SignatureNeed, row: SignatureRow): boolean {
+    if (row.signingKey !== need.key || row.asGuardian !== (need.asGuardian ? 1 : 0)) return false;
+    if (row.signerIdIndex !== null || need.signerIdIndex !== null) return row.signerIdIndex === need.signerIdIndex;
+    return this.signatures.signerName(row) === need.signerName;
   }
 
   private async missing(draft: Draft, kind: SignatureNeed['kind'], tx?: Transaction): Promise<string[]> {

@@ -5,18 +5,20 @@ import { FieldCipher } from '../../platform/crypto/fieldCipher';
 import { sha256Hex } from '../../platform/crypto/tokens';
 import { CaseAccess } from '../caseAccess/api';
 import { DraftRepository } from '../drafts/api';
+import { Vault } from '../vault/api';
 import type { SignatureRow } from './signature';
 import { SignatureStore } from './signature.repository';
 import { signatureHash } from './signatureHash';
 import { SignedCases } from './signedCases';
 
-/** Works a signature's hash out again from what is stored: text, answers, signer, time and drawing. */
+/** Works a signature's hash out again from what is stored: text, answers, signer, time, and drawing or scan. */
 @Singleton()
 export class VerifySignature {
   @Inject() private readonly signatures!: SignatureStore;
   @Inject() private readonly drafts!: DraftRepository;
   @Inject() private readonly access!: CaseAccess;
   @Inject() private readonly cases!: SignedCases;
+  @Inject() private readonly vault!: Vault;
   @Inject() private readonly cipher!: FieldCipher;
 
   async run(actor: Actor, signatureId: string) {
@@ -24,7 +26,7 @@ export class VerifySignature {
     if (!row) throw new DomainError('notFound');
     await this.requireReader(actor, row);
     const signerName = this.opened('signature.signer_name', row.signerNameEnc);
-    const recomputedHash = this.recompute(row, signerName);
+    const recomputedHash = await this.recompute(row, signerName);
     return {
       valid: recomputedHash === row.hash && sha256Hex(row.text) === row.textHash,
       storedHash: row.hash,
@@ -36,13 +38,14 @@ export class VerifySignature {
     };
   }
 
-  private recompute(row: SignatureRow, signerName: string): string {
+  private async recompute(row: SignatureRow, signerName: string): Promise<string> {
     const drawing = row.drawingEnc && Buffer.from(this.opened('signature.drawing', row.drawingEnc), 'base64');
     return signatureHash({
       ...row,
       signerName,
       asGuardian: row.asGuardian === 1,
       drawingHash: drawing ? sha256Hex(drawing) : null,
+      scanHash: row.documentId && (await this.vault.contentHashOf(row.documentId)),
     });
   }
 

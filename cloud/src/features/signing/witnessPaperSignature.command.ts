@@ -61,6 +61,7 @@ export class WitnessPaperSignature {
         answersHash: answersHash(answers),
         drawing: null,
         documentId: request.documentId,
+        scanHash: await this.vault.contentHashOf(request.documentId, tx),
         witnessStaffId: actor.staffId,
         witnessNote: request.witnessNote,
         signedOn: request.signedOn,

@@ -65,7 +65,7 @@ export class StaffCommitment {
     const { textId, textVersion, text: exact } = text;
     const person = { signerName: signer.name, signerStaffId: signer.id, signerIdIndex: null, asGuardian: false };
     const about = { draftId: null, signingKey: null, forId: null, answersHash: null };
-    const paper = { documentId: null, witnessStaffId: null, witnessNote: null, revokeCodeHash: null };
+    const paper = { documentId: null, scanHash: null, witnessStaffId: null, witnessNote: null, revokeCodeHash: null };
     const signed = { textId, textVersion, text: exact, drawing, signedOn: this.clock.todayOn() };
     return { kind: 'handlerCommitment' as const, ...person, ...about, ...paper, ...signed };
   }

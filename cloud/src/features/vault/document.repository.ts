@@ -98,6 +98,20 @@ export class DocumentRepository {
     return row !== undefined;
   }
 
+  /** Whether a signature on paper relies on the document as its scanned original. */
+  async isSignatureProof(id: string, tx?: Transaction): Promise<boolean> {
+    const sql = 'SELECT 1 AS found FROM signature WHERE document_id = ? LIMIT 1';
+    return (await this.database.selectOne(sql, [id], tx)) !== undefined;
+  }
+
+  /** The fingerprints of the files of a document as they were received, page by page. */
+  async fingerprints(id: string, tx?: Transaction): Promise<string[]> {
+    const sql = `SELECT f.received_index FROM document_page p JOIN stored_file f ON f.id = p.file_id
+      WHERE p.document_id = ? ORDER BY p.id`;
+    const rows = await this.database.select<{ receivedIndex: string }>(sql, [id], tx);
+    return rows.map((row) => row.receivedIndex);
+  }
+
   async remove(id: string, tx: Transaction): Promise<void> {
     await this.database.execute('DELETE FROM application_document WHERE document_id = ?', [id], tx);
     await this.database.execute('DELETE FROM document WHERE id = ?', [id], tx);

@@ -1,6 +1,7 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { PermittedAction } from '@twin-pledge/shared/access/permissions';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import { isScanOfSignature } from '@twin-pledge/shared/papers/voluntaryPapers';
 import type { SignedInPrincipal } from '../../platform/auth/principal';
 import type { Transaction } from '../../platform/database/database';
 import { CaseAccess } from '../caseAccess/api';
@@ -40,9 +41,17 @@ export class DocumentAccess {
     return this.requireCase(principal, 'viewFile', document);
   }
 
-  /** Whether pages may still be added or taken out: the draft is not sent, or an open notice is being answered. */
-  async isOpen(document: DocumentRow, tx: Transaction): Promise<boolean> {
-    return document.draftId !== null || this.documents.answersOpenNotice(document, tx);
+  /**
+   * Whether pages may still be added or taken out: the draft is not sent, an open notice is being answered, or staff scan
+   * what was signed on paper, until a signature relies on it (B05).
+   */
+  async isOpen(principal: SignedInPrincipal, document: DocumentRow, tx: Transaction): Promise<boolean> {
+    if (document.draftId !== null || (await this.documents.answersOpenNotice(document, tx))) return true;
+    return (
+      principal.kind === 'staff' &&
+      isScanOfSignature(document.typeCode) &&
+      !(await this.documents.isSignatureProof(document.id, tx))
+    );
   }
 
   private async requireCase(

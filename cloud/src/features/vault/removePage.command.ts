@@ -19,7 +19,7 @@ export class RemovePage {
   async run(principal: SignedInPrincipal, documentId: string, pageId: string): Promise<VaultDocument> {
     return this.database.transaction(async (tx) => {
       const row = await this.access.requireOwn(principal, documentId, tx);
-      if (!(await this.access.isOpen(row, tx))) throw new DomainError('documentHandedOver');
+      if (!(await this.access.isOpen(principal, row, tx))) throw new DomainError('documentHandedOver');
       await this.files.removePage(documentId, pageId, tx);
       const [document] = await this.documents.withPages([row], tx);
       if (!document) throw new DomainError('notFound');

@@ -24,7 +24,7 @@ export class StartUpload {
     if (bytes > mostPageBytes) throw new DomainError('fileTooLarge', { mostBytes: mostPageBytes });
     return this.database.transaction(async (tx) => {
       const document = await this.access.requireOwn(principal, documentId, tx);
-      if (!(await this.access.isOpen(document, tx))) throw new DomainError('documentHandedOver');
+      if (!(await this.access.isOpen(principal, document, tx))) throw new DomainError('documentHandedOver');
       await this.requireRoom(document, tx);
       const upload: Upload = {
         id: newId(),

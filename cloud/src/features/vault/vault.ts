@@ -1,4 +1,5 @@
 import { Inject, Singleton } from '@midwayjs/core';
+import { sha256Hex } from '../../platform/crypto/tokens';
 import type { Transaction } from '../../platform/database/database';
 import type { Draft } from '../drafts/api';
 import { CaseLinks } from './caseLinks';
@@ -38,6 +39,11 @@ export class Vault {
   /** Everything in a household's vault. */
   async documentsOfHousehold(householdId: string, tx?: Transaction): Promise<VaultDocument[]> {
     return this.whole(await this.documents.ofHousehold(householdId, tx), tx);
+  }
+
+  /** What the pages of a document are, as one hash: another page, or another order, has another one. */
+  async contentHashOf(documentId: string, tx?: Transaction): Promise<string> {
+    return sha256Hex((await this.documents.fingerprints(documentId, tx)).join(' '));
   }
 
   /** Moves a draft's documents into the household's vault and links them to the application. */
