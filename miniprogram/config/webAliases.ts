@@ -7,7 +7,13 @@ interface WebChain extends Chain {
 
 /** What several pages of the browser's build have in common is fetched once, in two pieces. */
 const commonPieces = {
-  forms: { name: 'forms', test: /[\\/]shared[\\/]src[\\/](forms|kernel)[\\/]/, chunks: 'async', minChunks: 2, enforce: true },
+  forms: {
+    name: 'forms',
+    test: /[\\/]shared[\\/]src[\\/](forms|kernel)[\\/]/,
+    chunks: 'async',
+    minChunks: 2,
+    enforce: true,
+  },
   common: { name: 'common', test: /[\\/]miniprogram[\\/]src[\\/]/, chunks: 'async', minChunks: 4, enforce: true },
 };
 

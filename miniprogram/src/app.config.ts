@@ -22,7 +22,10 @@ const residentPages = [
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/progress/index', 'pages/messages/index', 'pages/me/index'],
-  subPackages: [{ root: 'packages/resident', pages: residentPages.map((page) => `${page}/index`) }],
+  subPackages: [
+    { root: 'packages/resident', pages: residentPages.map((page) => `${page}/index`) },
+    { root: 'packages/field', pages: ['meet/index', 'paper-signature/index'] },
+  ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/resident'] } },
   window: {
     navigationBarTitleText: '双诺救助',

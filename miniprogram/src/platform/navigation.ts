@@ -4,7 +4,13 @@ type Query = Record<string, string | undefined>;
 
 const tabs = ['home', 'progress', 'messages', 'me'];
 
-const folderOf = (page: string): string => (tabs.includes(page) ? `/pages/${page}` : `/packages/resident/${page}`);
+/** What aides and handlers open on the road; everything else is the resident's. */
+const fieldPages = ['meet', 'paper-signature'];
+
+function folderOf(page: string): string {
+  if (tabs.includes(page)) return `/pages/${page}`;
+  return `/packages/${fieldPages.includes(page) ? 'field' : 'resident'}/${page}`;
+}
 
 function urlOf(page: string, query: Query): string {
   const parts = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);

@@ -28,6 +28,7 @@ export function ActionButton({ children, kind = 'main', small, busy, disabled, i
         kind === 'danger' && 'button-danger',
         small && 'button-small',
         busy && 'button-busy',
+        disabled && 'button-off',
       )}
       disabled={disabled}
       loading={busy}

@@ -8,6 +8,7 @@ import { useLoad } from '../../state/useLoad';
 import { Tile } from '../../ui/Tile';
 import { DraftWaiting } from './DraftWaiting';
 import { RunningCases } from './RunningCases';
+import { StaffCard } from './StaffCard';
 import { TownshipCard } from './TownshipCard';
 import { UrgentCard } from './UrgentCard';
 import { WaitingCases } from './WaitingCases';
@@ -23,6 +24,7 @@ export default function HomePage() {
       <WaitingCases cases={known} />
       <DraftWaiting />
       <RunningCases cases={known} />
+      {account?.kind === 'staff' && <StaffCard account={account} />}
       <View className="grid">
         <Tile icon="apply" title="申请救助" text="说说遇到了什么困难" onPress={() => open('start')} />
         <Tile icon="family" title="帮家人申请" text="代填，本人签字" onPress={() => open('start', { for: 'family' })} />

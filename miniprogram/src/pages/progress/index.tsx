@@ -3,6 +3,7 @@ import { AppPage } from '../../frame/AppPage';
 import { LoadedPart } from '../../frame/LoadedPart';
 import { open } from '../../platform/navigation';
 import { authedCall } from '../../session/authedCall';
+import { useAccount } from '../../session/useAccount';
 import { useLoad } from '../../state/useLoad';
 import { ActionButton } from '../../ui/ActionButton';
 import { Empty } from '../../ui/Empty';
@@ -10,7 +11,15 @@ import { CaseLine } from './CaseLine';
 
 /** All cases that were filed by or for whoever is signed in; what waits for them stands first. */
 export default function ProgressPage() {
-  const cases = useLoad(() => authedCall(listMyCases, {}), { keepAs: 'cases' });
+  const isStaff = useAccount()?.kind === 'staff';
+  const cases = useLoad(() => authedCall(listMyCases, {}), { keepAs: 'cases', when: !isStaff });
+  if (isStaff) {
+    return (
+      <AppPage title="进度" tab="progress">
+        <Empty icon="progress" title="代办的进度在工作台看" text="没交的申请在首页和“帮村里人”里接着填。" />
+      </AppPage>
+    );
+  }
   return (
     <AppPage title="进度" tab="progress">
       <LoadedPart loaded={cases}>

@@ -20,11 +20,13 @@ interface Props {
   draftId: string;
   /** The person signed in on this phone is the one who signs. */
   isMine: boolean;
+  /** The person signed in may witness a signature on paper. */
+  mayWitness: boolean;
   onChanged: () => void;
 }
 
 /** One signature: what it is, whether it is given, and how it can be. */
-export function SignatureCard({ signature, draftId, isMine, onChanged }: Props) {
+export function SignatureCard({ signature, draftId, isMine, mayWitness, onChanged }: Props) {
   const [token, setToken] = useState<string | null>(null);
   const [leaving, setLeaving] = useState(false);
   const { key, kind, forName, signerName, asGuardian, state, required, signedAt, linkExpiresAt, signatureId } =
@@ -68,6 +70,11 @@ export function SignatureCard({ signature, draftId, isMine, onChanged }: Props) 
           <ActionButton busy={link.busy} label={`发给${signerName}签`} onPress={() => void link.run()}>
             {state === 'linkSent' ? '重新发一个链接' : `发给${signerName}签`}
           </ActionButton>
+        )}
+        {!signed && mayWitness && (
+          <TextLink onPress={() => open('paper-signature', { id: draftId, key, name: signerName })}>
+            {signerName}在纸上签了，我在场见证
+          </TextLink>
         )}
         {token && <LinkToSend token={token} signerName={signerName} />}
         {signed && isMine && kind === 'authorization' && !leaving && (

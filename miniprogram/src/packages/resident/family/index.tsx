@@ -32,7 +32,9 @@ export default function FamilyPage() {
   return (
     <AppPage
       title="家人授权"
-      foot={<ActionButton onPress={() => (sentId ? back() : returnTo('tasks', { draft: purposeKey }))}>好了</ActionButton>}
+      foot={
+        <ActionButton onPress={() => (sentId ? back() : returnTo('tasks', { draft: purposeKey }))}>好了</ActionButton>
+      }
     >
       <Heading level={1}>请每位成年家人自己签</Heading>
       <Why>先授权，再核对。别人不能代签。家人在外地，把链接发给他就行。</Why>
@@ -51,6 +53,7 @@ export default function FamilyPage() {
                   signature={signature}
                   draftId={id}
                   isMine={account?.kind === 'resident' && account.name === signature.signerName}
+                  mayWitness={account?.kind === 'staff' && account.may.includes('witnessPaperSignature')}
                   onChanged={() => void signing.reload()}
                 />
               ))}

@@ -3,7 +3,7 @@ import type { DocumentView, NeededPaper } from '../../../state/views';
 import { Card } from '../../../ui/Card';
 import { Chip } from '../../../ui/Chip';
 import { Heading } from '../../../ui/Heading';
-import { PaperPages } from './PaperPages';
+import { PaperPages } from '../../../paperPages/PaperPages';
 
 interface Props {
   paper: NeededPaper;

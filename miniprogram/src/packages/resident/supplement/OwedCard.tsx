@@ -9,7 +9,7 @@ import { Heading } from '../../../ui/Heading';
 import { Line } from '../../../ui/Line';
 import { TextInput } from '../../../ui/TextInput';
 import { TextLink } from '../../../ui/TextLink';
-import { PaperPages } from '../papers/PaperPages';
+import { PaperPages } from '../../../paperPages/PaperPages';
 
 interface Props {
   item: OwedItem;

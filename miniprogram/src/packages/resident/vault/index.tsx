@@ -14,7 +14,7 @@ import { Empty } from '../../../ui/Empty';
 import { Heading } from '../../../ui/Heading';
 import { Notice } from '../../../ui/Notice';
 import { Why } from '../../../ui/Why';
-import { ArrivedPage } from '../papers/ArrivedPage';
+import { ArrivedPage } from '../../../paperPages/ArrivedPage';
 
 /** The household's papers: handed in once, used again while they are valid. */
 export default function VaultPage() {

@@ -1,17 +1,17 @@
 import { removePage } from '@twin-pledge/shared/contracts/papers/removePage';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { fileProblemText } from '../../../copy/fileProblemText';
-import { tellRefusal } from '../../../frame/tellRefusal';
-import { pickFiles } from '../../../platform/files';
-import type { PickKind } from '../../../platform/pickedFile';
-import { authedCall } from '../../../session/authedCall';
-import type { DocumentView } from '../../../state/views';
-import type { PaperPlace } from '../../../uploads/pageUpload';
-import { uploads } from '../../../uploads/uploads';
-import { useUploads } from '../../../uploads/useUploads';
-import { ActionButton } from '../../../ui/ActionButton';
-import { Notice } from '../../../ui/Notice';
+import { fileProblemText } from '../copy/fileProblemText';
+import { tellRefusal } from '../frame/tellRefusal';
+import { pickFiles } from '../platform/files';
+import type { PickKind } from '../platform/pickedFile';
+import { authedCall } from '../session/authedCall';
+import type { DocumentView } from '../state/views';
+import type { PaperPlace } from '../uploads/pageUpload';
+import { uploads } from '../uploads/uploads';
+import { useUploads } from '../uploads/useUploads';
+import { ActionButton } from '../ui/ActionButton';
+import { Notice } from '../ui/Notice';
 import { ArrivedPage } from './ArrivedPage';
 import { PageOnItsWay } from './PageOnItsWay';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { filePicture, openFile } from '../../../platform/serverFiles';
-import { PaperPage } from '../../../ui/PaperPage';
+import { filePicture, openFile } from '../platform/serverFiles';
+import { PaperPage } from '../ui/PaperPage';
 
 interface Props {
   page: { id: string; fileId: string; mime: string };

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { ApiErrorCode } from '../../../api/apiError';
-import { pictureOf } from '../../../platform/files';
-import type { PageUpload } from '../../../uploads/pageUpload';
-import { uploads } from '../../../uploads/uploads';
-import { PaperPage } from '../../../ui/PaperPage';
+import type { ApiErrorCode } from '../api/apiError';
+import { pictureOf } from '../platform/files';
+import type { PageUpload } from '../uploads/pageUpload';
+import { uploads } from '../uploads/uploads';
+import { PaperPage } from '../ui/PaperPage';
 
 interface Props {
   page: PageUpload;
