@@ -11,7 +11,10 @@ export const startUpload = defineEndpoint({
   access: 'signedIn',
   input: {
     params: idParams,
-    body: z.object({ bytes: z.int().check(z.positive({ error: 'fileEmpty' })), name: z.string().check(z.maxLength(200)) }),
+    body: z.object({
+      bytes: z.int().check(z.positive({ error: 'fileEmpty' })),
+      name: z.string().check(z.maxLength(200)),
+    }),
   },
   output: uploadView,
   idempotent: true,

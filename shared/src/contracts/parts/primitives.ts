@@ -5,9 +5,10 @@ import { parsePlainDate } from '../../kernel/plainDate';
 /** A record's id: 26 sortable characters. */
 export const id = z.string().check(z.regex(/^[0-9A-Z]{26}$/));
 /** A date of law, YYYY-MM-DD, and one that the calendar has. */
-export const plainDate = z
-  .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine((text) => parsePlainDate(text) !== null, { error: 'dateImpossible' }));
+export const plainDate = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.refine((text) => parsePlainDate(text) !== null, { error: 'dateImpossible' }),
+);
 /** An instant in UTC, ISO 8601. */
 export const instant = z.string().check(z.maxLength(40));
 export const regionCode = z.string().check(z.regex(/^\d{12}$/));
