@@ -193,10 +193,10 @@ describeInBrowser('a daughter files for her mother', () => {
     const first = await daughter.text();
     expect(first.indexOf('等您处理')).toBeLessThan(first.indexOf('帮家人申请'));
     await picture(daughter.page, 'phone-18-home-waiting');
-    await daughter.press(/^消息/);
+    await daughter.turnTo('消息');
     await daughter.sees('要看');
     await picture(daughter.page, 'phone-19-messages', { whole: true });
-    await daughter.press('首页');
+    await daughter.turnTo('首页');
     await daughter.press('去拍照补交');
     await daughter.sees('一共要补 1 样');
     await picture(daughter.page, 'phone-20-supplement', { whole: true });
@@ -219,10 +219,10 @@ describeInBrowser('a daughter files for her mother', () => {
 
   step('A07 the daughter reads that it is accepted, by whom, and what comes next', async () => {
     await daughter.reopen();
-    await daughter.press(/^消息/);
+    await daughter.turnTo('消息');
     await daughter.sees('低保申请受理了');
     await picture(daughter.page, 'phone-22-accepted-message', { whole: true });
-    await daughter.press('进度');
+    await daughter.turnTo('进度');
     await daughter.press(new RegExp(family.mother.name));
     await daughter.sees('为这件事跑了几趟');
     const told = await daughter.text();

@@ -52,7 +52,7 @@ describeInBrowser('the smallest phone with the largest type', () => {
 
   it('shows where a case stands', async () => {
     await phone.reopen();
-    await phone.press('进度');
+    await phone.turnTo('进度');
     await phone.press(/示范桂兰/);
     await phone.sees('为这件事跑了几趟');
     await fits('large-3-case');

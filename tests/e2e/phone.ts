@@ -69,6 +69,12 @@ export class Phone {
     await this.screen.getByRole('button', { name: words }).filter({ visible: true }).first().click();
   }
 
+  /** Turns to one of the four tabs. */
+  async turnTo(tab: '首页' | '进度' | '消息' | '我的'): Promise<void> {
+    await this.screen.locator('.tab', { hasText: tab }).click();
+    await this.screen.locator('.tab-on', { hasText: tab }).waitFor();
+  }
+
   /** Goes to the first page anew, as somebody does who opens the program again. */
   async reopen(): Promise<void> {
     await this.page.goto(new URL('/', this.page.url()).href);
