@@ -25,12 +25,19 @@ export default function HomePage() {
       <DraftWaiting />
       <RunningCases cases={known} />
       {account?.kind === 'staff' && <StaffCard account={account} />}
-      <View className="grid">
-        <Tile icon="apply" title="申请救助" text="说说遇到了什么困难" onPress={() => open('start')} />
-        <Tile icon="family" title="帮家人申请" text="代填，本人签字" onPress={() => open('start', { for: 'family' })} />
-        <Tile icon="change" title="报告变化" text="人口、收入、财产" onPress={() => open('change')} />
-        <Tile icon="camera" title="我的材料" text="存过的不用重交" onPress={() => open('vault')} />
-      </View>
+      {account?.kind !== 'staff' && (
+        <View className="grid">
+          <Tile icon="apply" title="申请救助" text="说说遇到了什么困难" onPress={() => open('start')} />
+          <Tile
+            icon="family"
+            title="帮家人申请"
+            text="代填，本人签字"
+            onPress={() => open('start', { for: 'family' })}
+          />
+          <Tile icon="change" title="报告变化" text="人口、收入、财产" onPress={() => open('change')} />
+          <Tile icon="camera" title="我的材料" text="存过的不用重交" onPress={() => open('vault')} />
+        </View>
+      )}
       <UrgentCard />
       <TownshipCard />
     </AppPage>
