@@ -8,7 +8,7 @@ export const searchCases = defineEndpoint({
   method: 'GET',
   path: '/api/desk/cases',
   summary: 'Finds cases in scope by name, number or whole identity number.',
-  access: { action: 'viewCase' },
+  access: 'staff',
   input: { query: z.object({ ...pageQuery, q: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)) }) },
   output: z.object({ cases: z.array(caseCard), next: z.nullable(z.string()) }),
 });

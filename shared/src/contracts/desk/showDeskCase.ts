@@ -7,7 +7,7 @@ export const showDeskCase = defineEndpoint({
   method: 'GET',
   path: '/api/desk/cases/:id',
   summary: 'A case on the desk: answers beside the papers, the check-list, what may be done. Each view is logged.',
-  access: { action: 'viewCase' },
+  access: 'staff',
   input: { params: idParams },
   output: deskCaseView,
 });

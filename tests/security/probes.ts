@@ -1,0 +1,148 @@
+import type { Actor } from '@twin-pledge/shared/access/actor';
+import { mayEver } from '@twin-pledge/shared/access/can';
+import type { PermittedAction } from '@twin-pledge/shared/access/permissions';
+import { newId } from '../../cloud/src/platform/ids/newId';
+import { inventedIdNumber } from '../support/people';
+import type { SecurityWorld, Target } from './securityWorld';
+import { onCase, onStaff, ownedBy } from './verdicts';
+import type { Verdict } from './verdicts';
+
+/** One call that reaches the question of permission and changes as little as it can, and what must become of it. */
+export interface Probe {
+  input: object;
+  bytes?: Buffer;
+  expected: (actor: Actor) => Verdict;
+}
+
+type Probing = (world: SecurityWorld) => Probe[];
+
+/** A version no case has: who is let in is told that their screen is stale, and nothing happens. */
+const version = 999_999;
+const noSuch = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+const township = '360281100000';
+
+const forCases =
+  (action: PermittedAction, body?: object) =>
+  ({ cases }: SecurityWorld): Probe[] =>
+    cases.map(({ id, resource }) => ({
+      input: { params: { id }, ...(body ? { body } : {}) },
+      expected: (actor) => onCase(actor, action, resource),
+    }));
+
+const forDraft =
+  (rest: object = {}): Probing =>
+  ({ draftId, proxyAccountId }) => [
+    { input: { params: { id: draftId }, ...rest }, expected: (actor) => ownedBy(actor, proxyAccountId) },
+  ];
+
+const forUpload =
+  (params: object = {}, bytes?: Buffer): Probing =>
+  ({ uploadId, proxyAccountId }) => [
+    { input: { params: { id: uploadId, ...params } }, bytes, expected: (actor) => ownedBy(actor, proxyAccountId) },
+  ];
+
+/** Papers of the first case: who may hand papers in for it may add to them. */
+const forDocument =
+  (rest: (world: SecurityWorld) => object): Probing =>
+  (world) => [{ input: rest(world), expected: (actor) => onCase(actor, 'answerSupplement', first(world).resource) }];
+
+const first = ({ cases }: SecurityWorld): Target => cases[0]!;
+const always =
+  (input: object, expected: Verdict = 'open'): Probing =>
+  () => [{ input, expected: () => expected }];
+const item = { key: 'x', kind: 'answer', typeCode: null, memberId: null, title: '示范', explanation: '示范' };
+/** Begins as a PNG does and is long enough for one. */
+const somePicture = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(400, 7)]).toString('base64');
+const today = '2026-03-02';
+
+/** By endpoint: how it is probed. An endpoint without an object of somebody's needs no line here. */
+export const probes: Readonly<Record<string, Probing>> = {
+  'cases.show': forCases('viewCase'),
+  'cases.answerSupplement': forCases('answerSupplement', { version, note: '示范' }),
+  'cases.correct': forCases('correct', { version, changes: [{ path: 'contactPhone', value: '13800000009' }] }),
+  'cases.withdraw': forCases('withdraw', { version, reason: '示范' }),
+  'desk.accept': forCases('accept', { version, checklist: [] }),
+  'desk.case': forCases('viewCase'),
+  'desk.colleagues': forCases('reassign'),
+  'desk.fullNumber': forCases('viewFullNumber', { path: 'members.m1.identity.number', reason: '示范' }),
+  'desk.linkDuplicate': forCases('linkDuplicate', { version, otherCaseId: noSuch }),
+  'desk.reassign': forCases('reassign', { version, toStaffId: noSuch, reason: '示范' }),
+  'desk.recordCall': forCases('recordCall', { version, reached: true, note: '示范' }),
+  'desk.recordDeath': forCases('recordDeath', { version, diedOn: today }),
+  'desk.recordTrip': forCases('recordTrip', { version, cameOn: today, reason: '示范' }),
+  'desk.recordVerificationRequest': forCases('recordVerificationRequest', { version, note: '示范' }),
+  'desk.refuse': forCases('refuseAcceptance', { version, groundCode: 'alreadyReceiving', explanation: '示范' }),
+  'desk.requestSupplement': forCases('requestSupplement', { version, items: [item] }),
+  'desk.search': () => [
+    {
+      input: { query: { q: '示桂兰' } },
+      expected: (actor) => (mayEver(actor, 'viewCase') ? 'open' : 'forbidden'),
+    },
+  ],
+  'drafts.show': forDraft(),
+  'drafts.save': forDraft({ body: { baseVersion: 0, changes: [] } }),
+  'drafts.neededPapers': forDraft(),
+  'drafts.delete': forDraft(),
+  'applications.check': forDraft(),
+  'applications.send': forDraft({ body: { version } }),
+  'signing.list': forDraft(),
+  'signing.text': forDraft({ query: { key: 'commitment:m1' } }),
+  'signing.makeLink': forDraft({ body: { key: 'commitment:m1' } }),
+  'signing.sign': forDraft({ body: { key: 'commitment:m1', textHash: 'x', drawing: somePicture } }),
+  'signing.openLink': always({ params: { token: 'a'.repeat(43) } }),
+  'signing.signByLink': always({ params: { token: 'a'.repeat(43) }, body: {} }),
+  'signing.revoke': () => [{ input: { params: { id: newId() }, body: {} }, expected: () => 'notFound' }],
+  'signing.verify': (world) => [
+    {
+      input: { params: { id: world.signatureId } },
+      expected: (actor) => onCase(actor, 'viewCase', first(world).resource),
+    },
+  ],
+  'signing.paper': ({ cases, documentId }) =>
+    cases.slice(0, 1).map(({ id, resource }) => ({
+      input: { body: { caseId: id, key: 'authorization:m2', documentId, signedOn: today, witnessNote: '示范' } },
+      expected: (actor) => onCase(actor, 'witnessPaperSignature', resource),
+    })),
+  'papers.addDocument': ({ cases }) =>
+    cases.map(({ id, resource }) => ({
+      input: { body: { caseId: id, typeCode: 'other', memberId: null } },
+      expected: (actor) => onCase(actor, 'answerSupplement', resource),
+    })),
+  'papers.startUpload': forDocument(({ documentId }) => ({
+    params: { id: documentId },
+    body: { bytes: 10, name: 'x' },
+  })),
+  'papers.removePage': forDocument(({ documentId, pageId }) => ({ params: { id: documentId, pageId } })),
+  'papers.readFile': (world) => [
+    { input: { params: { id: world.fileId } }, expected: (actor) => onCase(actor, 'viewFile', first(world).resource) },
+  ],
+  'papers.showUpload': forUpload(),
+  'papers.sendChunk': forUpload({ ordinal: '9' }, Buffer.from('x')),
+  'papers.finishUpload': forUpload(),
+  'messages.read': ({ messageId, proxyAccountId }) => [
+    { input: { params: { id: messageId } }, expected: (actor) => ownedBy(actor, proxyAccountId) },
+  ],
+  'regions.show': always({ params: { code: township } }),
+  'staff.change': always({ params: { id: noSuch }, body: {} }),
+  'staff.resetSecondFactor': ({ colleagueId }) => [
+    {
+      input: { params: { id: colleagueId }, body: { reason: '示范' } },
+      expected: (actor) => onStaff(actor, 'manageStaff', colleagueId, township),
+    },
+  ],
+  'staff.recordLeave': ({ colleagueId }) => [
+    {
+      input: { body: { staffId: colleagueId, fromOn: today, toOn: today, standInId: null } },
+      expected: (actor) => onStaff(actor, 'recordLeave', colleagueId, township),
+    },
+  ],
+  'staff.addRelative': ({ colleagueId }) => [
+    {
+      input: {
+        body: { staffId: colleagueId, name: '示亲', idNumber: inventedIdNumber('1980-01-01'), relation: '表亲' },
+      },
+      expected: (actor) => onStaff(actor, 'manageRelatives', colleagueId, township),
+    },
+  ],
+  'staff.removeRelative': always({ params: { id: noSuch } }, 'notFound'),
+};
