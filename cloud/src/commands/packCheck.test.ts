@@ -68,6 +68,23 @@ describe('pack:check', () => {
     expect(said).toMatch(/x\.yaml/);
   });
 
+  it('B02, B03 names each point that a commitment of its own leaves out', () => {
+    const text = {
+      id: 'commitment.resident',
+      version: 'v1.fuliang',
+      title: '浮梁县承诺书',
+      paragraphs: ['承诺人：{signer}。'],
+      undertakings: [{ covers: 'LX 二(二)1', text: '把授权交齐。' }],
+      closing: [],
+    };
+    const entry = { id: 'commitment.ownTexts', value: [text], validFrom: '2026-01-01', source: 'OWN', assumed: true };
+    const { code, text: said } = check(packWith('commitment', { 'texts.yaml': JSON.stringify([entry]) }));
+    expect(code).toBe(1);
+    expect(said).toContain('没有写到“如实申报车辆、房产、金融资产”（covers: LX 二(二)3）');
+    expect(said).toContain('没有写到“家里有变化及时报告”（covers: LX 二(二)6）');
+    expect(said).not.toMatch(/内容的格式不对|交齐家人/);
+  });
+
   it('asks for pack.yaml, and for a folder', () => {
     const empty = join(root, 'empty');
     mkdirSync(empty);

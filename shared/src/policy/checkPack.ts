@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/plainDate';
+import { checkCommitments } from './checks/checkCommitments';
 import { checkEntry } from './checks/checkEntry';
 import { checkFloors } from './checks/checkFloors';
 import { checkMissing } from './checks/checkMissing';
@@ -27,8 +28,8 @@ export function checkPack(
     ...source,
     ...byEntry,
     ...checkOverlaps(pack),
-    // Comparing amounts makes sense only where each is well-formed.
-    ...(broken ? [] : checkFloors(pack, packs, onDate)),
+    // Comparing values makes sense only where each is well-formed.
+    ...(broken ? [] : [...checkFloors(pack, packs, onDate), ...checkCommitments(pack, packs)]),
     ...checkMissing(pack, packs, onDate),
   ];
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { checklistSchema } from './checklist';
+import { ownCommitmentsSchema } from './ownCommitments';
 import { papersCatalogueSchema } from './papersCatalogue';
 import { refusalGroundsSchema } from './refusalGrounds';
 
@@ -7,5 +8,6 @@ import { refusalGroundsSchema } from './refusalGrounds';
 export const structureSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   'papers.catalogue': papersCatalogueSchema,
   'checklist.items': checklistSchema,
+  'commitment.ownTexts': ownCommitmentsSchema,
   refusalGrounds: refusalGroundsSchema,
 };

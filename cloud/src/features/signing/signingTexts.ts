@@ -5,6 +5,7 @@ import type { SigningTextDef } from '@twin-pledge/shared/copy/renderText';
 import { signingTextByKey } from '@twin-pledge/shared/copy/signingTexts';
 import type { Answers } from '@twin-pledge/shared/forms/answers';
 import { NATION, regionAt } from '@twin-pledge/shared/kernel/regionCode';
+import { ownCommitments } from '@twin-pledge/shared/policy/ownCommitments';
 import { sha256Hex } from '../../platform/crypto/tokens';
 import { Policies } from '../../platform/policy/policies';
 import { RegionDirectory } from '../../platform/policy/regionDirectory';
@@ -46,7 +47,8 @@ export class SigningTexts {
   }
 
   private commitment(param: 'commitment.residentText' | 'commitment.handlerText', place: string, onDate: string) {
-    return signingTextByKey(this.policies.resolve(place, onDate).string(param));
+    const policy = this.policies.resolve(place, onDate);
+    return signingTextByKey(policy.string(param), ownCommitments(policy));
   }
 
   private countyName(place: string): string {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type * as z from 'zod/mini';
+import { issueWords } from '@twin-pledge/shared/policy/checks/issueWords';
 import type { PackFinding } from '@twin-pledge/shared/policy/checks/packFinding';
 import { packManifestSchema, policyEntrySchema } from '@twin-pledge/shared/policy/policySchema';
 import type { LocatedEntry, PackManifest, PolicyPack } from '@twin-pledge/shared/policy/policySchema';
@@ -33,7 +34,7 @@ function readManifest(folder: string, findings: PackFinding[]): PackManifest | u
   const reading = readYaml(join(folder, manifestName));
   if (!reading.ok) return say(reading.message, reading.line);
   const parsed = packManifestSchema.safeParse(reading.value);
-  return parsed.success ? parsed.data : say(issueWords(parsed.error));
+  return parsed.success ? parsed.data : say(firstIssue(parsed.error));
 }
 
 function readEntries(folder: string, file: string, findings: PackFinding[]): LocatedEntry[] {
@@ -51,17 +52,10 @@ function readEntries(folder: string, file: string, findings: PackFinding[]): Loc
     const line = reading.lineOfItem(index);
     const parsed = policyEntrySchema.safeParse(item);
     if (parsed.success) return [{ ...parsed.data, file, line }];
-    findings.push({ level: 'error', message: issueWords(parsed.error), file, line });
+    findings.push({ level: 'error', message: firstIssue(parsed.error), file, line });
     return [];
   });
 }
 
 /** The first thing a schema objects to, in plain Chinese. */
-function issueWords(error: z.core.$ZodError): string {
-  const [issue] = error.issues;
-  if (!issue) return '写法不对';
-  const name = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') return `不认识“${issue.keys.join('、')}”，是不是写错了？`;
-  if (issue.code === 'invalid_type') return `“${name}”没有写，或者写的不是该写的类型`;
-  return `${name ? `“${name}”` : ''}${issue.message}`;
-}
+const firstIssue = ({ issues: [issue] }: z.core.$ZodError): string => (issue ? issueWords(issue) : '写法不对');

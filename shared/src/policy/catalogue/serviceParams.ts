@@ -1,4 +1,4 @@
-import { choice, choices, count, table, words, yesNo } from '../paramSpec';
+import { choice, choices, count, optional, structure, table, words, yesNo } from '../paramSpec';
 import type { ParamSpec } from '../paramSpec';
 
 /** How the system serves people: drafts, messages, commitments, authorizations, training, archive. */
@@ -10,6 +10,7 @@ export const serviceParams = {
   'commitment.enabledByVillage': table('双向承诺从哪天起在哪里实行（区划代码: 日期）'),
   'commitment.residentText': words('申请人承诺书的文本编号'),
   'commitment.handlerText': words('经办人承诺书的文本编号'),
+  'commitment.ownTexts': optional(structure('本地自己写的承诺书（写了文本，再用文本编号指定）')),
   'commitment.signedBy': choices('哪些人要签承诺书', {
     handlers: '所有经办人员',
     dibao: '低保对象',

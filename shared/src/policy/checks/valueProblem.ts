@@ -1,6 +1,10 @@
 import type { ParamSpec } from '../paramSpec';
 import { units } from '../paramSpec';
 import { structureSchemas } from '../structureSchemas';
+import { issueWords } from './issueWords';
+
+/** So many faults of one value are told at once: all points of both commitments, and a few more. */
+const mostTold = 20;
 
 /** Why a value does not fit a parameter, in plain Chinese; null where it does. */
 export function valueProblem(id: string, spec: ParamSpec, value: unknown): string | null {
@@ -57,8 +61,9 @@ function recordProblem(spec: ParamSpec, value: unknown): string | null {
 function structureProblem(id: string, value: unknown): string | null {
   const reading = structureSchemas[id]?.safeParse(value);
   if (!reading || reading.success) return null;
-  const [issue] = reading.error.issues;
-  return `内容的格式不对：${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim();
+  const { issues } = reading.error;
+  const words = issues.slice(0, mostTold).map(issueWords).join('；');
+  return issues.every(({ code }) => code === 'custom') ? words : `内容的格式不对：${words}`;
 }
 
 const firstOf = (problems: readonly (string | null)[]): string | null => problems.find((problem) => problem) ?? null;
