@@ -1,23 +1,8 @@
 import type { AidCode } from '../kernel/aidCode';
+import type { DisabilityCategory, Occupation, Relation, TransferKind } from '../kernel/person';
 
 /** Who the application is for (A06): oneself, a family member, someone an aide helps, someone staff found in need. */
 export type ForWhom = 'self' | 'family' | 'helped' | 'found';
-
-export type Relation = 'self' | 'spouse' | 'child' | 'parent' | 'sibling' | 'grandparent' | 'grandchild' | 'other';
-
-export type Occupation =
-  | 'preschool'
-  | 'student'
-  | 'postgraduate'
-  | 'working'
-  | 'atHome'
-  | 'retired'
-  | 'military'
-  | 'imprisoned'
-  | 'clergy'
-  | 'missing';
-
-export type DisabilityCategory = 'sight' | 'hearing' | 'speech' | 'limb' | 'intellectual' | 'mental' | 'multiple';
 
 /** How a person is told apart: most have an 18-digit number, but newborns, foreigners and people without papers apply too. */
 export type IdentityKind = 'residentId' | 'foreigner' | 'newborn' | 'lost';
@@ -48,17 +33,6 @@ export interface MemberAnswers {
   livesTogether?: boolean;
   phone?: string;
 }
-
-export type TransferKind =
-  | 'pension'
-  | 'basicPension'
-  | 'support'
-  | 'preferential'
-  | 'governmentRelief'
-  | 'familyPlanning'
-  | 'scholarship'
-  | 'braveryAward'
-  | 'other';
 
 export interface IncomeAnswers {
   id: string;

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kernel/plainDate';
-import { ageOn } from './ageOn';
+import { ageOn } from '../kernel/ageOn';
 import type { Answers } from './answers';
 import type { Finding } from './checkField';
 import { isMinor } from './isMinor';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kernel/plainDate';
-import { ageOn } from './ageOn';
+import { ageOn } from '../kernel/ageOn';
 import { valuesAt } from './valuesAt';
 
 type Scalar = string | number | boolean;

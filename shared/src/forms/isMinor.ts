@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kernel/plainDate';
-import { ageOn } from './ageOn';
+import { ageOn } from '../kernel/ageOn';
 import type { MemberAnswers } from './answers';
 
 /** Whether a member is under 18 on that day (Civil Code, art. 17); someone without a birth date counts as grown up. */

@@ -1,7 +1,7 @@
 import { workingDaysLeft } from '@twin-pledge/shared/calendar/workingCalendar';
 import type { WorkingCalendar } from '@twin-pledge/shared/calendar/workingCalendar';
 import type { DutyKindCode } from '@twin-pledge/shared/casework/dutyKinds';
-import { ageOn } from '@twin-pledge/shared/forms/ageOn';
+import { ageOn } from '@twin-pledge/shared/kernel/ageOn';
 import type { AidCode } from '@twin-pledge/shared/kernel/aidCode';
 import { addDays, dayOfWeek } from '@twin-pledge/shared/kernel/plainDate';
 import type { Origin } from '../applications/api';

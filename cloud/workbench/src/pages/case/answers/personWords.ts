@@ -1,4 +1,4 @@
-import { ageOn } from '@twin-pledge/shared/forms/ageOn';
+import { ageOn } from '@twin-pledge/shared/kernel/ageOn';
 import type { MemberAnswers } from '@twin-pledge/shared/forms/answers';
 
 const kin: Record<string, { male: string; female: string; any: string }> = {

@@ -1,4 +1,4 @@
-import { parsePlainDate, yearOf, type PlainDate } from '../kernel/plainDate';
+import { parsePlainDate, yearOf, type PlainDate } from './plainDate';
 
 /** Full years of age on a day 周岁; null where the birth date is missing, no date, or later than that day. */
 export function ageOn(birthOn: string | undefined, todayOn: PlainDate): number | null {
