@@ -10,6 +10,8 @@ export interface Filing {
   filerKey: string | null;
   workingDaysAgo: number;
   next: Next;
+  /** Papers that this family has not handed in, by type. */
+  without?: readonly string[];
   answers: Answers;
 }
 
@@ -108,6 +110,7 @@ export function demonstrationFilings(): Filing[] {
       filerKey: null,
       workingDaysAgo: 1,
       next: 'leave',
+      without: ['wageProof'],
       answers: answersOf({
         village: '360281100200',
         detail: '三组15号',
@@ -138,6 +141,7 @@ export function demonstrationFilings(): Filing[] {
       filerKey: 'daughter',
       workingDaysAgo: 2,
       next: 'askForPapers',
+      without: ['householdRegister'],
       answers: answersOf({
         village: '360281100201',
         detail: '五组2号',

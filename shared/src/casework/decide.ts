@@ -71,6 +71,7 @@ function refusalReason(state: CaseState, request: ActionRequest): RefusalReason 
   const allowedFrom = state.status === null ? row.from.length === 0 : row.from.includes(state.status);
   if (!allowedFrom) return 'actionNotAllowedInStatus';
   if (row.onlyWhileWaiting && state.waitingFor !== 'resident') return 'notWaitingForResident';
+  if (row.notWhileWaiting && state.waitingFor === 'resident') return 'waitingForResident';
   if (row.waitsFor === 'resident' && state.waitingFor === 'resident') return 'alreadyWaiting';
   const second = request.action === 'requestSupplement' && state.supplementRequests > 0;
   return second && !request.reasonForSecondRequest?.trim() ? 'secondRequestNeedsReason' : null;

@@ -2,7 +2,11 @@ import type { CaseAction } from './actions';
 import type { CaseStatus } from './statuses';
 
 export type RefusalReason =
-  'actionNotAllowedInStatus' | 'notWaitingForResident' | 'alreadyWaiting' | 'secondRequestNeedsReason';
+  | 'actionNotAllowedInStatus'
+  | 'notWaitingForResident'
+  | 'waitingForResident'
+  | 'alreadyWaiting'
+  | 'secondRequestNeedsReason';
 
 /** A typed refusal: why, and what is allowed instead. */
 export interface Refusal {

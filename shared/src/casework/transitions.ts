@@ -21,6 +21,8 @@ export interface Transition {
   waitsFor?: 'resident' | 'nobody';
   /** True where the action needs the case to be waiting for the resident. */
   onlyWhileWaiting?: boolean;
+  /** True where the action must wait until the resident has answered. */
+  notWhileWaiting?: boolean;
   tells?: readonly { who: Audience; message: MessageCode }[];
   /** The policy parameter, or the ledger's source, that this row comes from. */
   clause: string;
@@ -65,9 +67,10 @@ export const transitions: Record<CaseAction, Transition> = {
   accept: {
     from: ['submitted'],
     to: 'accepted',
-    meets: ['reviewMaterials', 'reviewMaterialsOnTheSpot', 'supplyMaterials'],
+    meets: ['reviewMaterials', 'reviewMaterialsOnTheSpot'],
     starts: ['surveyHousehold', 'completeCase'],
-    waitsFor: 'nobody',
+    // What was asked for is answered first, be it by what cannot be had and why.
+    notWhileWaiting: true,
     tells: [{ who: 'filers', message: 'accepted' }],
     clause: 'JDZ 三(一); TJ 二(一)1',
   },
@@ -127,8 +130,9 @@ export const transitions: Record<CaseAction, Transition> = {
     tells: [{ who: 'filers', message: 'deathRecorded' }],
     clause: 'TJ 二(五)',
   },
+  // Also an ended case can leave a duty behind: to call about a message that nobody has read.
   reassign: {
-    from: open,
+    from: caseStatuses,
     to: 'same',
     tells: [
       { who: 'filers', message: 'reassigned' },

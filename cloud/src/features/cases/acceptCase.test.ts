@@ -8,6 +8,7 @@ import type { Answers } from '@twin-pledge/shared/forms/answers';
 import { motherAndSon } from '../../../../tests/support/familyAnswers';
 import { filledDraft, newPhone, signThroughLink } from '../../../../tests/support/filing';
 import { inventedIdNumber } from '../../../../tests/support/people';
+import { addRequiredPapers } from '../../../../tests/support/requiredPapers';
 import { signedStaff } from '../../../../tests/support/signedStaff';
 import { startCloud } from '../../../../tests/support/startCloud';
 import type { RunningCloud } from '../../../../tests/support/startCloud';
@@ -31,6 +32,7 @@ async function sentUnauthorized(wishes: Partial<Answers> = {}) {
   const phone = await newPhone(cloud);
   const answers = motherAndSon(wishes);
   const draft = await filledDraft(cloud, phone, answers);
+  await addRequiredPapers(cloud, phone, draft.id);
   const sign = (key: string, member: number) =>
     signThroughLink(cloud, phone, draft.id, key, answers.members![member]!.identity!.number!);
   await sign('commitment:m1', 0);

@@ -1,3 +1,4 @@
+export { AcceptanceCheck } from './acceptanceCheck';
 export { AcceptCase } from './acceptCase.command';
 export { ApplicationDraft } from './applicationDraft';
 export { CaseRepository } from './case.repository';
@@ -6,6 +7,7 @@ export { CaseViewing } from './caseViewing';
 export { CaseViews } from './caseViews';
 export { LinkDuplicate } from './linkDuplicate.command';
 export { maskName } from './maskName';
+export { papersForCase } from './papersForCase';
 export { PossibleDuplicates } from './possibleDuplicates';
 export { ReassignCase } from './reassignCase.command';
 export { CaseRecord } from './record';

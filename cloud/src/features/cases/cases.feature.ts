@@ -1,4 +1,5 @@
 import type { ProviderClass } from '../../platform/wiring';
+import { AcceptanceCheck } from './acceptanceCheck';
 import { AcceptCase } from './acceptCase.command';
 import { AnswerSupplement } from './answerSupplement.command';
 import { ApplicationDraft } from './applicationDraft';
@@ -28,6 +29,7 @@ import { WithdrawCase } from './withdrawCase.command';
 
 /** What the feature cases puts into the program. */
 export const casesFeature: readonly ProviderClass[] = [
+  AcceptanceCheck,
   AcceptCase,
   AnswerSupplement,
   ApplicationDraft,

@@ -105,7 +105,7 @@ describe('correcting after sending', () => {
     const added = [{ path: 'members.m3', value: brother(inventedIdNumber('1991-05-05', 'male')) }];
     await cloud.call(...correct(phone.token, id, version, added));
     const desk = await onDesk(id);
-    expect(desk).toMatchObject({ acceptanceBlockedBy: ['authorization:m3'] });
+    expect(desk).toMatchObject({ acceptanceBlockedBy: ['authorization:m3', 'residentId.m3'] });
     const body = { version: desk.version, checklist: [] };
     const refused = await cloud.refusal(acceptCase, { params: { id }, body }, { token: handler.token });
     expect(refused.details).toEqual({ missing: ['authorization:m3'] });

@@ -5,6 +5,7 @@ import type { ErrorCode } from '@twin-pledge/shared/kernel/errorCode';
 const codes: Record<RefusalReason, ErrorCode> = {
   actionNotAllowedInStatus: 'actionNotAllowed',
   notWaitingForResident: 'notWaitingForResident',
+  waitingForResident: 'waitingForResident',
   alreadyWaiting: 'alreadyWaiting',
   secondRequestNeedsReason: 'secondRequestNeedsReason',
 };

@@ -1,6 +1,5 @@
 import { answerSupplement } from '@twin-pledge/shared/contracts/cases/answerSupplement';
 import { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
-import { acceptCase } from '@twin-pledge/shared/contracts/desk/acceptCase';
 import { listQueue } from '@twin-pledge/shared/contracts/desk/listQueue';
 import { requestSupplement } from '@twin-pledge/shared/contracts/desk/requestSupplement';
 import { showDeskCase } from '@twin-pledge/shared/contracts/desk/showDeskCase';
@@ -132,17 +131,6 @@ describe('telling once what is missing', () => {
     await cloud.call(...(await request(id, version, [item])));
     const mine = await cloud.call(showMyCase, { params: { id } }, { token: phone.token });
     expect(mine.owed[0]!.title).toBe('示小生的身份证');
-  });
-
-  it('a notice that nobody answered is owed no longer once the case was accepted', async () => {
-    const { id, version, phone } = await submittedCase(cloud, handler);
-    const asked = await cloud.call(...(await request(id, version, missing)));
-    const body = { version: asked.version, checklist: [] };
-    const accepted = await cloud.call(acceptCase, { params: { id }, body }, { token: await deskToken() });
-    expect(accepted).toMatchObject({ status: 'accepted', waitingFor: null, owed: [] });
-    expect(accepted.duties.find((duty) => duty.kind === 'supplyMaterials')?.state).toBe('met');
-    const late = await cloud.refusal(...answer(phone.token, id, accepted.version, { note: '示范' }));
-    expect(late.code).toBe('notWaitingForResident');
   });
 
   it('refuses an answer from a stale screen and keeps the notice open', async () => {

@@ -1,5 +1,4 @@
 import { Inject, Singleton } from '@midwayjs/core';
-import { papersForCase } from './papersForCase';
 import { refusalGroundsFor } from '@twin-pledge/shared/policy/refusalGrounds';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { StaffPrincipal } from '../../platform/auth/principal';
@@ -8,10 +7,12 @@ import { Policies } from '../../platform/policy/policies';
 import { RegionDirectory } from '../../platform/policy/regionDirectory';
 import { ApplicationRepository } from '../applications/api';
 import {
+  AcceptanceCheck,
   ApplicationDraft,
   CaseRepository,
   CaseViewing,
   CaseViews,
+  papersForCase,
   PossibleDuplicates,
   SupplementRepository,
 } from '../cases/api';
@@ -35,6 +36,7 @@ export class DeskCaseQuery {
   @Inject() private readonly policies!: Policies;
   @Inject() private readonly regions!: RegionDirectory;
   @Inject() private readonly checklist!: Checklist;
+  @Inject() private readonly acceptance!: AcceptanceCheck;
   @Inject() private readonly clock!: Clock;
 
   async run(principal: StaffPrincipal, caseId: string) {
@@ -54,9 +56,7 @@ export class DeskCaseQuery {
     const papers = papersForCase(row.aid, { policy, answers, documents, todayOn: this.clock.todayOn() });
     const duplicates = await this.duplicates.ofApplication(row.applicationId);
     const linked = await this.duplicates.linkedTo(caseId);
-    const unsigned = signatures.filter(
-      (view) => view.kind === 'authorization' && view.required && !['signed', 'signedOnPaper'].includes(view.state),
-    );
+    const blocks = row.status === 'submitted' ? await this.acceptance.of(row) : { signatures: [], papers: [] };
     return {
       ...(await this.views.whole(principal, caseId)),
       answers: maskAnswers(answers) as Record<string, unknown>,
@@ -93,7 +93,7 @@ export class DeskCaseQuery {
         reason: request.reason,
         flagged: request.flagged,
       })),
-      acceptanceBlockedBy: unsigned.map((view) => view.key),
+      acceptanceBlockedBy: [...blocks.signatures, ...blocks.papers],
     };
   }
 }

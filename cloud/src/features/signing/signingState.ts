@@ -1,5 +1,6 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { Answers } from '@twin-pledge/shared/forms/answers';
+import type { PlainDate } from '@twin-pledge/shared/kernel/plainDate';
 import { commitmentInForce } from '@twin-pledge/shared/policy/commitmentSwitch';
 import { Clock } from '../../platform/clock/clock';
 import type { Transaction } from '../../platform/database/database';
@@ -52,17 +53,21 @@ export class SigningState {
     return this.missing(draft, 'commitment', tx);
   }
 
-  /** The keys of the authorizations that acceptance still waits for: each co-resident adult's (B05; LX 二(二)1). */
-  async missingForAcceptance(draft: Draft, tx?: Transaction): Promise<string[]> {
-    return this.missing(draft, 'authorization', tx);
+  /**
+   * The keys of what acceptance still waits for: each co-resident adult's authorization (B05; LX 二(二)1), and the
+   * commitment where the village's regime was in force on the day of sending: a correction may ask a guardian for it.
+   */
+  async missingForAcceptance(draft: Draft, sentOn: PlainDate, tx?: Transaction): Promise<string[]> {
+    const answers = await this.subject.answersOf(draft, tx);
+    const commitments = this.commitmentInForce(answers, sentOn) ? await this.missing(draft, 'commitment', tx) : [];
+    return [...commitments, ...(await this.missing(draft, 'authorization', tx))];
   }
 
-  /** Whether the two-way commitment is switched on where the household lives, today (B08; LX 三(一)). */
-  commitmentInForce(answers: Answers): boolean {
+  /** Whether the two-way commitment is switched on where the household lives, today or on another day (B08; LX 三(一)). */
+  commitmentInForce(answers: Answers, onDate: PlainDate = this.clock.todayOn()): boolean {
     const village = answers.residence?.regionCode;
     if (village === undefined) return true;
-    const today = this.clock.todayOn();
-    return commitmentInForce(this.policies.resolve(village, today), village, today);
+    return commitmentInForce(this.policies.resolve(village, onDate), village, onDate);
   }
 
   /** A member may meanwhile be somebody else than the one who signed under that key. */

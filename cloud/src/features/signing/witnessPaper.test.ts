@@ -11,6 +11,7 @@ import { motherAndSon } from '../../../../tests/support/familyAnswers';
 import { anyPhoto } from '../../../../tests/support/filedWithPapers';
 import { filledDraft, newPhone, signThroughLink } from '../../../../tests/support/filing';
 import { addPaper, newDocument } from '../../../../tests/support/papers';
+import { addRequiredPapers } from '../../../../tests/support/requiredPapers';
 import { signedStaff } from '../../../../tests/support/signedStaff';
 import { startCloud } from '../../../../tests/support/startCloud';
 import type { RunningCloud } from '../../../../tests/support/startCloud';
@@ -44,6 +45,7 @@ describe('a signature on paper', () => {
   it('B05 is a scanned original that somebody witnessed, marked so; the window needs no phone of the applicant', async () => {
     await cloud.call(openDraft, { body: { purposeKey: 'window:1', window: true } }, { token: handler.token });
     const draft = await filledDraft(cloud, handler, motherAndSon(), 'window:1');
+    await addRequiredPapers(cloud, handler, draft.id);
     const scan = await scanOf({ draftId: draft.id });
     for (const key of ['commitment:m1', 'authorization:m1', 'authorization:m2']) {
       const view = await cloud.call(...witness(handler.token, { draftId: draft.id, key, documentId: scan.id }));
