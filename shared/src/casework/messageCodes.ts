@@ -16,6 +16,7 @@ export const messageCodes = [
   'lapsedForHandler',
   'deathRecorded',
   'reassigned',
+  'caseUnassigned',
   'duplicateFiling',
   'signRequested',
   'signed',

@@ -17,6 +17,11 @@ const templates: Record<MessageCode, MessageWords> = {
     body: '编号{number}。[经办人是{handler}。][最迟{dueOn}看完材料，给您答复。]',
     next: nothing,
   },
+  caseUnassigned: {
+    title: '有一件{aid}申请还没有人接',
+    body: '编号{number}[，申请人{applicant}]。原来的经办人不在了，没有别的人能接。',
+    next: '请打开这一件，指定经办人；期限照算。',
+  },
   newCaseForHandler: {
     title: '新的{aid}申请',
     body: '编号{number}[，申请人{applicant}]。[最迟{dueOn}审核完材料。]',

@@ -26,6 +26,14 @@ export class CaseRepository {
     );
   }
 
+  /** The cases of a township that lie with a handler: open ones, and ended ones with a duty that is still to be done. */
+  async heldBy(staffId: string, townshipCode: string, tx: Transaction): Promise<CaseRow[]> {
+    const sql = `SELECT * FROM aid_case c WHERE c.handler_staff_id = ? AND c.township_code = ? AND (c.status NOT IN (?)
+      OR EXISTS (SELECT 1 FROM duty d WHERE d.case_id = c.id AND d.side = 'office' AND d.state IN ('open', 'paused')))
+      ORDER BY c.id`;
+    return this.database.select<CaseRow>(sql, [staffId, townshipCode, [...endedStatuses]], tx);
+  }
+
   /** The cases of one household that have not ended. */
   async openOfHousehold(householdId: string, tx: Transaction): Promise<CaseRow[]> {
     const sql = 'SELECT * FROM aid_case WHERE household_id = ? AND status NOT IN (?) ORDER BY id';

@@ -1,8 +1,12 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { Actor } from '@twin-pledge/shared/access/actor';
+import { endedStatuses } from '@twin-pledge/shared/casework/statuses';
+import type { Audience } from '@twin-pledge/shared/casework/transitions';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import type { Transaction } from '../../platform/database/database';
 import { CaseResourceRepository } from '../caseAccess/api';
 import { StaffDirectory } from '../staff/api';
+import type { CaseRow } from './caseRow';
 import { CaseWork } from './caseWork';
 import { CaseRecord } from './record';
 
@@ -36,7 +40,28 @@ export class ReassignCase {
         actor,
         changes: { handlerStaffId: toStaffId },
         details: { from: aidCase.handlerStaffId, to: toStaffId, reason },
+        tells: audienceOf(aidCase),
       });
     });
   }
+
+  /** The same without a screen behind it, by the system: to somebody chosen, or to nobody until the leader names one. */
+  async pass(
+    tx: Transaction,
+    aidCase: CaseRow,
+    toStaffId: string | null,
+    details: { reason: string; because: string; decidedByStaffId: string },
+  ): Promise<void> {
+    await this.record.act(tx, aidCase.id, {
+      action: 'reassign',
+      actor: { kind: 'system' },
+      changes: { handlerStaffId: toStaffId },
+      details: { from: aidCase.handlerStaffId, to: toStaffId, ...details },
+      tells: toStaffId === null ? [] : audienceOf(aidCase),
+    });
+  }
 }
+
+/** Where a case has ended, only a call is still to be made: its household need not hear who makes it. */
+const audienceOf = ({ status }: CaseRow): Audience[] =>
+  endedStatuses.includes(status) ? ['handler'] : ['filers', 'handler'];

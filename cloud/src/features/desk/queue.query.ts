@@ -16,7 +16,7 @@ import { searchClause } from './searchClause';
 
 interface Request {
   scope: 'mine' | 'all';
-  bucket?: Bucket | undefined;
+  bucket?: Bucket | 'unassigned' | undefined;
   search?: string | undefined;
   after?: string | undefined;
 }
@@ -26,7 +26,16 @@ interface Where {
   values: (SqlValue | SqlValue[])[];
 }
 
+interface Counted {
+  state: 'open' | 'paused';
+  dueOn: string | null;
+  many: number;
+  nobodys: number;
+}
+
 const pageSize = 50;
+/** Nobody has the case: not only a duty that some township still has to take up. */
+const unassigned = 'c.handler_staff_id IS NULL';
 
 /** The duties of a handler or a township by due date, in pages by key, so that a long queue never sticks. */
 @Singleton()
@@ -94,19 +103,23 @@ export class QueueQuery {
     return this.database.select<QueueRow>(sql, values);
   }
 
-  private async counts(where: Where, today: string): Promise<Record<Bucket, number>> {
-    const rows = await this.database.select<{ state: 'open' | 'paused'; dueOn: string | null; many: number }>(
-      `SELECT d.state, d.due_on, COUNT(*) AS many FROM duty d JOIN aid_case c ON c.id = d.case_id
-       WHERE ${where.sql} GROUP BY d.state, d.due_on`,
+  private async counts(where: Where, today: string): Promise<Record<Bucket | 'unassigned', number>> {
+    const rows = await this.database.select<Counted>(
+      `SELECT d.state, d.due_on, COUNT(*) AS many, SUM(CASE WHEN ${unassigned} THEN 1 ELSE 0 END) AS nobodys
+       FROM duty d JOIN aid_case c ON c.id = d.case_id WHERE ${where.sql} GROUP BY d.state, d.due_on`,
       where.values,
     );
-    const counts: Record<Bucket, number> = { late: 0, today: 0, thisWeek: 0, later: 0, paused: 0, unknown: 0 };
-    for (const row of rows) counts[bucketOf(row, today)] += Number(row.many);
+    const counts = { late: 0, today: 0, thisWeek: 0, later: 0, paused: 0, unknown: 0, unassigned: 0 };
+    for (const row of rows) {
+      counts[bucketOf(row, today)] += Number(row.many);
+      counts.unassigned += Number(row.nobodys);
+    }
     return counts;
   }
 }
 
-function bucketClause(bucket: Bucket, today: string): { sql: string; values: string[] } {
+function bucketClause(bucket: Bucket | 'unassigned', today: string): { sql: string; values: string[] } {
+  if (bucket === 'unassigned') return { sql: unassigned, values: [] };
   if (bucket === 'paused') return { sql: `d.state = 'paused'`, values: [] };
   if (bucket === 'unknown') return { sql: `d.state = 'open' AND d.due_on IS NULL`, values: [] };
   if (bucket === 'late') return { sql: `d.state = 'open' AND d.due_on < ?`, values: [today] };

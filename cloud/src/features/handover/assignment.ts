@@ -10,6 +10,8 @@ interface Wish {
   idIndexes: string[];
   /** The officer whom the household asked first, where there is one (A02 首问负责). */
   firstAskedStaffId: string | null;
+  /** Who stands in for the one who had it, and takes it if they are there. */
+  standInId?: string | null;
 }
 
 /**
@@ -30,6 +32,8 @@ export class Assignment {
     const first = suitable.find((handler) => handler.id === wish.firstAskedStaffId);
     if (first) return first.id;
     const present = suitable.filter((handler) => !handler.away);
+    const standIn = present.find((handler) => handler.id === wish.standInId);
+    if (standIn) return standIn.id;
     const load = await this.openDuties(
       present.map((handler) => handler.id),
       tx,

@@ -3,8 +3,10 @@ import { ApplicationCheck } from './applicationCheck';
 import { Assignment } from './assignment';
 import { CaseNumbers } from './caseNumbers';
 import { CaseOpening } from './caseOpening';
+import { HandOverWork } from './handOverWork';
 import { HandoverController } from './handover.controller';
 import { Intake } from './intake';
+import { LostPhone } from './lostPhone';
 import { Placement } from './placement';
 import { ProvedFilers } from './provedFilers';
 import { RelativesFiling } from './relativesFiling';
@@ -16,8 +18,10 @@ export const handoverFeature: readonly ProviderClass[] = [
   Assignment,
   CaseNumbers,
   CaseOpening,
+  HandOverWork,
   HandoverController,
   Intake,
+  LostPhone,
   Placement,
   ProvedFilers,
   RelativesFiling,

@@ -3,8 +3,12 @@ import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { Audit } from '../../platform/audit/audit';
 import type { StaffPrincipal } from '../../platform/auth/principal';
 import { Sessions } from '../../platform/auth/sessions';
+import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
+import { Departures } from './departures';
+import type { HandedOver } from './departures';
+import { LeaveRepository } from './leave.repository';
 import { requireReach } from './reachesStaff';
 import { StaffRepository } from './staff.repository';
 import type { StaffRecord } from './staffMember';
@@ -23,12 +27,19 @@ export class ChangeStaff {
   @Inject() private readonly sessions!: Sessions;
   @Inject() private readonly staff!: StaffRepository;
   @Inject() private readonly profile!: StaffProfile;
+  @Inject() private readonly leaves!: LeaveRepository;
+  @Inject() private readonly departures!: Departures;
+  @Inject() private readonly clock!: Clock;
 
   /**
-   * New roles count from the next request on; closing an account ends its sessions. DomainError lastAdministrator where
-   * nobody would be left to undo it, notFound, invalidInput.
+   * New roles count from the next request on; closing an account ends its sessions. What a handler who leaves a township
+   * had open goes to others. DomainError lastAdministrator where nobody would be left to undo it, notFound, invalidInput.
    */
-  async run(staffId: string, change: StaffChange, principal: StaffPrincipal): Promise<StaffRecord> {
+  async run(
+    staffId: string,
+    change: StaffChange,
+    principal: StaffPrincipal,
+  ): Promise<HandedOver & { staff: StaffRecord }> {
     const profile = this.profile.read(change);
     return this.database.transaction(async (tx) => {
       await this.lockAdministrators(tx);
@@ -42,8 +53,22 @@ export class ChangeStaff {
       if (!change.active) await this.sessions.revokeAll('staff', staffId, tx);
       const details = { roles: change.roles, regionCode: change.regionCode, active: change.active };
       await this.audit.append(tx, { chainId: staffId, action: 'changeStaff', actor: principal, details });
-      return (await this.staff.byId(staffId, tx)) as StaffRecord;
+      const staff = (await this.staff.byId(staffId, tx)) as StaffRecord;
+      return { staff, ...(await this.handOver(tx, { before: before as StaffRecord, after: staff, by: principal })) };
     });
+  }
+
+  /** Counts only where somebody handled cases in a township and no longer does. */
+  private async handOver(
+    tx: Transaction,
+    { before, after, by }: { before: StaffRecord; after: StaffRecord; by: StaffPrincipal },
+  ): Promise<HandedOver> {
+    const handled = handlesCases(before);
+    const stays = handlesCases(after) && after.regionCode === before.regionCode;
+    if (!handled || stays) return { handedOver: 0, unassigned: 0 };
+    const [leave] = await this.leaves.on(this.clock.todayOn(), [before.id], tx);
+    const standInId = leave?.standInId ?? null;
+    return this.departures.tell(tx, { staffId: before.id, townshipCode: before.regionCode, standInId, by });
   }
 
   /** Two administrators who close each other's accounts at once must not both succeed. */
@@ -58,3 +83,5 @@ export class ChangeStaff {
     return administrators.length === 1 && administrators[0]?.id === staffId;
   }
 }
+
+const handlesCases = ({ active, roles }: StaffRecord): boolean => active && roles.includes('townshipHandler');

@@ -5,6 +5,7 @@ import { ChangePassword } from './changePassword.command';
 import { ChangeStaff } from './changeStaff.command';
 import { ConfirmSecondFactor } from './confirmSecondFactor.command';
 import { Credentials } from './credentials';
+import { Departures } from './departures';
 import { LeaveRepository } from './leave.repository';
 import { LeavesQuery } from './leaves.query';
 import { RecordLeave } from './recordLeave.command';
@@ -31,6 +32,7 @@ export const staffFeature: readonly ProviderClass[] = [
   ChangeStaff,
   ConfirmSecondFactor,
   Credentials,
+  Departures,
   LeaveRepository,
   LeavesQuery,
   RecordLeave,

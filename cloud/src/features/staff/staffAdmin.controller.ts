@@ -45,7 +45,8 @@ export class StaffAdminController {
 
   @Handles(changeStaff)
   async change({ params, body }: EndpointRequest<typeof changeStaff>, principal: StaffPrincipal) {
-    return this.row(await this.changeStaff.run(params.id, body, principal));
+    const { staff, ...handed } = await this.changeStaff.run(params.id, body, principal);
+    return { ...(await this.row(staff)), ...handed };
   }
 
   @Handles(resetSecondFactor)

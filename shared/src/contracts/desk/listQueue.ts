@@ -13,7 +13,7 @@ export const listQueue = defineEndpoint({
     query: z.object({
       ...pageQuery,
       scope: z.enum(['mine', 'all']),
-      bucket: z.optional(z.enum(['late', 'today', 'thisWeek', 'later', 'paused', 'unknown'])),
+      bucket: z.optional(z.enum(['late', 'today', 'thisWeek', 'later', 'paused', 'unknown', 'unassigned'])),
       search: z.optional(z.string().check(z.maxLength(60))),
     }),
   },
@@ -27,6 +27,8 @@ export const listQueue = defineEndpoint({
       later: z.int(),
       paused: z.int(),
       unknown: z.int(),
+      /** Of all of these, those whose case has no handler: the leader has to name one. */
+      unassigned: z.int(),
     }),
     items: z.array(queueItem),
     next: z.nullable(z.string()),

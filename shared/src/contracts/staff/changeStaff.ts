@@ -8,7 +8,8 @@ export const changeStaff = defineEndpoint({
   id: 'staff.change',
   method: 'PUT',
   path: '/api/admin/staff/:id',
-  summary: 'Changes name, roles, region or whether the account is active.',
+  summary:
+    'Changes name, roles, region or whether the account is active; what a handler who leaves had open goes to others.',
   access: { action: 'manageStaff' },
   input: {
     params: idParams,
@@ -20,5 +21,9 @@ export const changeStaff = defineEndpoint({
       active: z.boolean(),
     }),
   },
-  output: staffRow,
+  output: z.extend(staffRow, {
+    /** Open cases that found another handler, and those that wait for the leader to name one. */
+    handedOver: z.int(),
+    unassigned: z.int(),
+  }),
 });

@@ -1,5 +1,6 @@
 import { acceptCase } from '@twin-pledge/shared/contracts/desk/acceptCase';
 import { App, Button } from 'antd';
+import { useStaff } from '../../../app/session/staffSession';
 import { ErrorLine } from '../../../parts/ErrorLine';
 import { Pane } from '../../../parts/Pane';
 import { checklistResult, isTicked } from '../checklistState';
@@ -24,11 +25,14 @@ interface CheckPaneProps {
 /** The check-list of the pack, and the three answers the office can give. */
 export function CheckPane({ ticks, setTick, edits, setMode }: CheckPaneProps) {
   const { view, allows } = useCaseDesk();
+  const { may } = useStaff();
   const { modal } = App.useApp();
   const accept = useCaseCommand(acceptCase, '已受理，申请人会收到通知');
   const done = view.checklist.filter((item) => isTicked(item, ticks));
   const open = view.checklist.filter((item) => !isTicked(item, ticks));
   const blocked = blockedWords(view);
+  // While the case waits for the resident the table does not allow it: the button stays, and says why.
+  const mayAccept = allows('accept') || (may('accept') && allows('refuseAcceptance') && view.waitingFor === 'resident');
   const missing = noticeItems(proposals(view, ticks), edits).length;
   const run = () => accept.run({ checklist: checklistResult(view.checklist, ticks) });
   const confirmOpen = () =>
@@ -49,12 +53,10 @@ export function CheckPane({ ticks, setTick, edits, setMode }: CheckPaneProps) {
       }
       foot={
         <>
-          {blocked.length > 0 && (
-            <div className={css.blocked} role="status">
+          {mayAccept && blocked !== null && (
+            <div className={css.blocked} role="status" id="why-not-accepted">
               <b>▲ 现在还不能受理</b>
-              {blocked.map((reason) => (
-                <p key={reason}>{reason}</p>
-              ))}
+              <p>{blocked}</p>
             </div>
           )}
           <ErrorLine error={accept.error} />
@@ -63,12 +65,13 @@ export function CheckPane({ ticks, setTick, edits, setMode }: CheckPaneProps) {
               一次性告知补正{missing > 0 && `（${missing} 项）`}
             </Button>
           )}
-          {allows('accept') && (
+          {mayAccept && (
             <Button
               block
               type="primary"
               size="large"
-              disabled={blocked.length > 0}
+              disabled={blocked !== null}
+              aria-describedby={blocked === null ? undefined : 'why-not-accepted'}
               loading={accept.isPending}
               onClick={open.length > 0 ? confirmOpen : run}
             >
