@@ -1,4 +1,5 @@
 import { Inject, Singleton } from '@midwayjs/core';
+import type { SignedInPrincipal } from '../../platform/auth/principal';
 import type { Transaction } from '../../platform/database/database';
 import type { Account } from './account';
 import { AccountRepository } from './account.repository';
@@ -11,6 +12,8 @@ export interface Proof {
   readonly formerAccountId: string | null;
   /** The person's record that the former account was linked to, and this one is now. */
   readonly personId: string | null;
+  /** Whoever proved it: the officer, the aide, or the person by WeChat. */
+  readonly actor: SignedInPrincipal;
 }
 
 export type ProofListener = (tx: Transaction, proof: Proof) => Promise<void>;

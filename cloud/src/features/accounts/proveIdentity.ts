@@ -24,7 +24,8 @@ export class ProveIdentity {
 
   /**
    * Makes an account the proved one of a number. Where another account was (a lost phone), that one loses name, number,
-   * record and sessions, and is told. DomainError conflict where two proofs of one number meet.
+   * record and sessions; what was the person's follows, and the other account is told. DomainError conflict where two
+   * proofs of one number meet.
    */
   async run(tx: Transaction, account: Account, person: Person, by: ProvedBy, actor: SignedInPrincipal): Promise<void> {
     const idIndex = this.blind.of('idNumber', person.idNumber);
@@ -49,14 +50,21 @@ export class ProveIdentity {
       idIndex,
       formerAccountId: former?.id ?? null,
       personId,
+      actor,
     });
+    // Told after its messages have followed the person: this one is for whoever still holds the old phone.
+    if (former) await this.tellFormer(tx, former.id);
   }
 
   private async unlink(tx: Transaction, former: Account, byAccountId: string, actor: SignedInPrincipal): Promise<void> {
+    await this.repository.lock(former.id, tx);
     await this.repository.unlink(tx, former.id);
     await this.sessions.revokeAll('resident', former.id, tx);
     const details = { provedAccountId: byAccountId };
     await this.audit.append(tx, { chainId: former.id, action: 'unlinkIdentity', actor, details });
-    await this.messages.send(tx, { to: { accountIds: [former.id] }, code: 'identityMoved', params: {}, caseId: null });
+  }
+
+  private async tellFormer(tx: Transaction, accountId: string): Promise<void> {
+    await this.messages.send(tx, { to: { accountIds: [accountId] }, code: 'identityMoved', params: {}, caseId: null });
   }
 }

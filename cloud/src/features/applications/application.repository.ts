@@ -63,6 +63,27 @@ export class ApplicationRepository {
     await this.database.execute(sql, [applicationId, accountId], tx);
   }
 
+  /** The applications that an account sees. */
+  async seenBy(accountId: string, tx: Transaction): Promise<Application[]> {
+    const sql = 'SELECT application_id FROM application_filer WHERE account_id = ? ORDER BY application_id';
+    const rows = await this.database.select<{ applicationId: string }>(sql, [accountId], tx);
+    const found: Application[] = [];
+    for (const { applicationId } of rows) {
+      const application = await this.find(applicationId, tx);
+      if (application) found.push(application);
+    }
+    return found;
+  }
+
+  /** Gives an application from one account to another of the same person, who files for somebody unless it is their own. */
+  async handTo(applicationId: string, fromAccountId: string, accountId: string, tx: Transaction): Promise<void> {
+    const sql = 'DELETE FROM application_filer WHERE application_id = ? AND account_id = ?';
+    await this.database.execute(sql, [applicationId, fromAccountId], tx);
+    await this.addFiler(applicationId, { accountId, role: 'proxy' }, tx);
+    const where = { id: applicationId, filedByAccountId: fromAccountId };
+    await this.database.update('application', { filedByAccountId: accountId }, where, tx);
+  }
+
   /** The people of an application. */
   async peopleOf(applicationId: string, tx?: Transaction): Promise<ApplicationPerson[]> {
     return this.database.select<ApplicationPerson>(

@@ -9,6 +9,12 @@ type DraftRow = Omit<Draft, 'answers' | 'stamps'> & { answersEnc: string; stamps
 const columns = `id, owner_kind, owner_id, purpose_key, channel, answers_enc, stamps, version, updated_at,
   kept_until_on, sent_application_id`;
 
+/** What there is one open draft of: owner and purpose. */
+export const openKeyOf = (ownerKind: Draft['ownerKind'], ownerId: string, purposeKey: string): string =>
+  `${ownerKind}:${ownerId}:${purposeKey}`;
+
+const furtherKey = (purposeKey: string, number: number): string => `${purposeKey.replace(/:\d+$/, '')}:${number}`;
+
 /** Reads and writes drafts; the answers lie encrypted. */
 @Singleton()
 export class DraftRepository {
@@ -33,6 +39,24 @@ export class DraftRepository {
       [ownerKind, ownerId],
     );
     return rows.map((row) => this.toDraft(row));
+  }
+
+  /** All drafts of a resident's account, sent ones too, locked for a change. */
+  async ofAccount(accountId: string, tx: Transaction): Promise<Draft[]> {
+    const sql = `SELECT ${columns} FROM draft WHERE owner_kind = 'resident' AND owner_id = ? ORDER BY id${this.database.forUpdate}`;
+    return (await this.database.select<DraftRow>(sql, [accountId], tx)).map((row) => this.toDraft(row));
+  }
+
+  /** Gives a draft to another account of the same person; one with an open draft of that purpose gets it as a further one. */
+  async handTo({ id, purposeKey, sentApplicationId }: Draft, accountId: string, tx: Transaction): Promise<void> {
+    if (sentApplicationId !== null) {
+      await this.database.update('draft', { ownerId: accountId }, { id }, tx);
+      return;
+    }
+    let [key, further] = [purposeKey, 2];
+    while (await this.findOpen(openKeyOf('resident', accountId, key), tx)) key = furtherKey(purposeKey, further++);
+    const changes = { ownerId: accountId, purposeKey: key, openKey: openKeyOf('resident', accountId, key) };
+    await this.database.update('draft', changes, { id }, tx);
   }
 
   /** Adds a draft; a duplicate open_key is the caller's to catch. */

@@ -7,7 +7,7 @@ import { Clock } from '../../platform/clock/clock';
 import { isDuplicateKey } from '../../platform/database/isDuplicateKey';
 import { newId } from '../../platform/ids/newId';
 import type { Draft } from './draft';
-import { DraftRepository } from './draft.repository';
+import { DraftRepository, openKeyOf } from './draft.repository';
 import { DraftTerms } from './draftTerms';
 
 interface Request {
@@ -24,7 +24,7 @@ export class OpenDraft {
 
   async run(actor: Actor, request: Request): Promise<Draft> {
     const draft = this.fresh(actor, request);
-    const openKey = `${draft.ownerKind}:${draft.ownerId}:${request.purposeKey}`;
+    const openKey = openKeyOf(draft.ownerKind, draft.ownerId, request.purposeKey);
     const found = await this.drafts.findOpen(openKey);
     if (found) return found;
     try {

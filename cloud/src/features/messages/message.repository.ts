@@ -50,6 +50,18 @@ export class MessageRepository {
     return (await this.database.selectOne(sql, [id, recipient])) !== undefined;
   }
 
+  /** Moves messages of some cases, and those of no case where told, to another inbox; answers how many. */
+  async move(
+    tx: Transaction,
+    from: string,
+    to: string,
+    wishes: { caseIds: string[]; caseless: boolean },
+  ): Promise<number> {
+    const caseless = wishes.caseless ? ' OR case_id IS NULL' : '';
+    const sql = `UPDATE message SET recipient = ? WHERE recipient = ? AND (case_id IN (?)${caseless})`;
+    return this.database.execute(sql, [to, from, wishes.caseIds], tx);
+  }
+
   async settleWechat(id: string, wechatState: WechatState): Promise<void> {
     await this.database.update('message', { wechatState }, { id, wechatState: 'pending' });
   }

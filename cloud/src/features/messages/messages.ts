@@ -59,6 +59,16 @@ export class Messages {
     }
   }
 
+  /** Moves the messages about some cases, and those about none where told, from one account's inbox to another's. */
+  async handTo(
+    tx: Transaction,
+    fromAccountId: string,
+    accountId: string,
+    which: { caseIds: string[]; caseless: boolean },
+  ): Promise<number> {
+    return this.messages.move(tx, recipientOf.resident(fromAccountId), recipientOf.resident(accountId), which);
+  }
+
   /** How many messages somebody has not read yet. */
   async unread(whose: InboxOwner, tx?: Transaction): Promise<number> {
     return this.messages.unread(recipientOf.owner(whose), tx);
