@@ -15,6 +15,7 @@ export const aidParams = {
     old: '老年人',
     minors: '未成年人',
   }),
+  'dibao.raisedBy': { ...table('各类人每月多发多少', 'yuanPerMonth'), everyCounty: false },
   'singlePersonEntry.groups': choices('哪些人可以单独纳入低保', {
     severelyDisabled: '低收入家庭中的重残人员',
     seriouslyIll: '低收入家庭中的重病患者',
@@ -42,6 +43,7 @@ export const aidParams = {
   'tekun.careHalf': amount('半护理照料标准'),
   'tekun.careSelf': amount('全自理照料标准'),
   'tekun.careFloorShares': { ...table('照料标准不低于最低工资的几分之几'), everyCounty: false },
+  'wage.minimum': amount('当地月最低工资标准'),
   'tekun.decisionNames': choices('决定特困时同时写明', {
     modeOfSupport: '供养方式',
     caregiver: '照料服务人',
@@ -54,6 +56,7 @@ export const aidParams = {
   'rigidExpenditure.incomeBelow': choice('刚性支出困难家庭：人均收入低于', {
     localDisposableIncome: '上年度当地居民人均可支配收入',
   }),
+  'local.disposableIncomeLastYear': amount('上年度当地居民人均可支配收入'),
   'rigidExpenditure.spendingSharePercent': optional(count('刚性支出占家庭收入超过百分之几', 'percent')),
   'rigidExpenditure.validMonths': count('刚性支出困难家庭认定几个月有效', 'months', { min: 1 }),
   'temporary.kinds': choices('临时救助的类型', { emergency: '急难型', expenditure: '支出型' }),

@@ -1,4 +1,4 @@
-import { choices, count, optional, table, words, yesNo } from '../paramSpec';
+import { amount, choice, choices, count, optional, table, words, yesNo } from '../paramSpec';
 import type { ParamSpec } from '../paramSpec';
 
 /** Who belongs to a household, what counts as income, spending and property, and what obligors are taken to give. */
@@ -37,7 +37,10 @@ export const householdParams = {
     governmentRelief: '政府救助款物',
   }),
   'income.centralBasicPensionExcluded': yesNo('中央确定的城乡居民基础养老金不算收入'),
+  'income.centralBasicPension': amount('中央确定的城乡居民基础养老金最低标准'),
   'income.labourCoefficientUsed': yesNo('按劳动力系数核算收入'),
+  'income.labourCoefficients': optional(table('劳动力系数（full 有劳动能力、partial 部分有: 系数）', 'multiple')),
+  'income.labourBase': amount('按劳动力系数核算时的基数'),
   'income.employmentCostDeducted': yesNo('就业的低保对象扣减就业成本'),
   'deductions.causes': choices('哪些刚性支出可以扣减', {
     illness: '患重病',
@@ -46,9 +49,15 @@ export const householdParams = {
     work: '就业',
   }),
   'deductions.perPerson': { ...table('每人每月扣减多少', 'yuanPerMonth'), everyCounty: false },
+  'deductions.severalPerPerson': choice('一个人符合几项扣减时', { highest: '按最高的一项', sum: '各项相加' }),
   'spending.periodMonths': count('刚性支出按申请前几个月算', 'months', { min: 1 }),
   'property.limits': { ...table('财产限额（编号: 说明）'), everyCounty: true },
   'property.cashPerHeadTimesStandard': optional(count('人均现金类财产不超过月标准的几倍', 'multiple')),
+  'property.maxCars': optional(count('机动车最多几辆（残疾人代步车、农用车不算）', 'times')),
+  'property.maxHomes': optional(count('住房最多几套', 'times')),
+  'dibaoMarginal.cashPerHeadTimesStandard': optional(count('低保边缘：人均现金类财产不超过月标准的几倍', 'multiple')),
+  'dibaoMarginal.maxCars': optional(count('低保边缘：机动车最多几辆', 'times')),
+  'dibaoMarginal.maxHomes': optional(count('低保边缘：住房最多几套', 'times')),
   'obligors.asked': yesNo('申报不同住的法定赡养、抚养、扶养义务人'),
   'obligors.thresholdTimesStandard': count('义务人家庭人均收入超过低保标准几倍的部分才算', 'multiple'),
   'obligors.percentUpToTwoChildren': count('最多两个子女时，按百分之几算赡养费', 'percent', { max: 100 }),

@@ -1,0 +1,50 @@
+import { exactText } from '../kernel/fraction';
+import type { ResolvedPolicy } from '../policy/resolvedPolicy';
+import { countableIncome } from './countableIncome';
+import type { Facts } from './facts';
+import { householdOf } from './household';
+import { testDibao } from './programmes/dibao';
+import { testMarginal } from './programmes/dibaoMarginal';
+import { testRigidExpenditure } from './programmes/rigidExpenditure';
+import { testSinglePersonEntry } from './programmes/singlePersonEntry';
+import { testTekun } from './programmes/tekun';
+import { testEmergencyRelief, testExpenditureRelief } from './programmes/temporaryRelief';
+import type { Assessment, Outcome } from './worksheet';
+
+/**
+ * Assesses a household for every programme at once, from one set of facts and the policy of one place and day.
+ * Pure and exact: the same facts and policy give the same worksheet to the yuan. Throws RangeError where the policy
+ * lacks the 低保 standard of the area, or no member counts.
+ */
+export function assess(facts: Facts, policy: ResolvedPolicy): Assessment {
+  const household = householdOf(facts, policy);
+  const income = countableIncome(facts, { members: household.counted, support: true }, policy);
+  const tekun = household.counted.map((member) => testTekun(facts, household, member, policy));
+  const others = withoutTekun(facts, household.counted, tekun, policy);
+  const dibao = testDibao(facts, others, policy);
+  const marginal = testMarginal(facts, others, dibao, policy);
+  const alone = others.members.filter(({ id }) => id === facts.singlePersonEntry?.memberId);
+  const single = alone.map((member) => testSinglePersonEntry(facts, member, marginal, policy));
+  const taken = [...tekun, dibao, marginal, ...single];
+  const other = taken.find(({ eligible }) => eligible);
+  const rigid = testRigidExpenditure(facts, { heads: others.members.length, income: others.income, other }, policy);
+  const relief = [testEmergencyRelief(facts, policy), testExpenditureRelief(facts, other !== undefined, policy)];
+  return {
+    onDate: facts.onDate,
+    packVersion: policy.packVersion,
+    counted: household.counted.map(({ id }) => id),
+    householdLines: household.lines,
+    incomeLines: income.lines,
+    income: exactText(income.amount),
+    outcomes: [...taken, rigid, ...relief],
+  };
+}
+
+/** The members whom 特困 does not take, and what they have: 特困 excludes 低保 (tekun.excludesDibao). */
+function withoutTekun(facts: Facts, counted: Facts['members'], tekun: readonly Outcome[], policy: ResolvedPolicy) {
+  const excluded = policy.boolean('tekun.excludesDibao')
+    ? new Set(tekun.filter(({ eligible }) => eligible).flatMap(({ memberIds }) => memberIds))
+    : new Set<string>();
+  const members = counted.filter(({ id }) => !excluded.has(id));
+  return { members, income: countableIncome(facts, { members, support: true }, policy) };
+}

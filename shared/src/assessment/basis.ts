@@ -1,0 +1,32 @@
+import type { PlainDate } from '../kernel/plainDate';
+import { formatValue } from '../policy/formatValue';
+import type { ParamId } from '../policy/paramCatalogue';
+import type { ResolvedPolicy } from '../policy/resolvedPolicy';
+
+/** The parameter a line rests on, as it stood on the day: enough to be read in thirty years without the pack. */
+export interface Basis {
+  param: ParamId;
+  /** As people read it: `735元/月`. */
+  value: string;
+  /** As cited, or the document alone where its text is not at hand. */
+  clause: string;
+  validFrom: PlainDate;
+  assumed: boolean;
+}
+
+/** What the pack says of a parameter; null where it says nothing. */
+export function basisOf(policy: ResolvedPolicy, param: ParamId): Basis | null {
+  if (!policy.has(param)) return null;
+  const resolved = policy.get(param);
+  return {
+    param,
+    value: formatValue(resolved),
+    clause: resolved.clause ?? resolved.source,
+    validFrom: resolved.validFrom,
+    assumed: resolved.assumed,
+  };
+}
+
+/** The bases of several parameters, without those that the pack leaves out. */
+export const basesOf = (policy: ResolvedPolicy, ...params: readonly ParamId[]): Basis[] =>
+  params.map((param) => basisOf(policy, param)).filter((basis): basis is Basis => basis !== null);

@@ -1,0 +1,79 @@
+import { over, times, whole, zero, plus } from '../kernel/fraction';
+import type { Fraction } from '../kernel/fraction';
+import type { ResolvedPolicy } from '../policy/resolvedPolicy';
+import { yuan } from './arithmetic';
+import { basesOf } from './basis';
+import type { Facts, MemberFacts, SpendingFacts } from './facts';
+import type { Reckoned } from './incomes';
+import { seriouslyIll, severelyDisabled } from './labour';
+import { line } from './line';
+import type { WorksheetLine } from './worksheet';
+
+/**
+ * What is taken off the income for serious illness, severe disability and schooling (C04; deductions.*): by the pack's
+ * table of amounts a person where it has one, else what the household pays itself. Amounts are below zero.
+ */
+export function reckonDeductions(facts: Facts, counted: readonly MemberFacts[], policy: ResolvedPolicy): Reckoned {
+  const lines = policy.has('deductions.perPerson')
+    ? counted.flatMap((member) => byTable(facts, member, policy))
+    : actual(facts, counted, policy);
+  const amount = lines.reduce((total, one) => plus(total, one.off), zero);
+  return { amount, lines: lines.map(({ made }) => made), openFindings: [] };
+}
+
+interface Off {
+  off: Fraction;
+  made: WorksheetLine;
+}
+
+function byTable(facts: Facts, member: MemberFacts, policy: ResolvedPolicy): Off[] {
+  const causes = policy.list('deductions.causes');
+  const table = policy.record('deductions.perPerson');
+  const rows = [
+    ...(causes.includes('disability') ? disabilityRows(member) : []),
+    ...(causes.includes('illness') && member.listedIllness ? [`illnessList${member.listedIllness}`] : []),
+  ].filter((row) => table[row] !== undefined);
+  // One person with several causes is taken at the highest of them (deductions.severalPerPerson).
+  const several = policy.string('deductions.severalPerPerson') === 'sum';
+  const highest = [...rows].sort((one, other) => Number(table[other]) - Number(table[one]));
+  return (several ? rows : highest.slice(0, 1)).map((cause) => {
+    const off = times(whole(Math.round(Number(table[cause]) * 100)), whole(-1));
+    const basis = basesOf(policy, 'deductions.perPerson', 'deductions.severalPerPerson');
+    const params = { name: member.name, cause };
+    return {
+      off,
+      made: line('deductionPerPerson', { params, arithmetic: yuan(off), amount: off, basis, facts: [facts.source] }),
+    };
+  });
+}
+
+function disabilityRows({ disability }: MemberFacts): string[] {
+  if (!disability) return [];
+  const { category, grade } = disability;
+  const ofMind = category === 'intellectual' || category === 'mental';
+  if (grade === 3 && ofMind) return ['disability3IntellectualMental'];
+  if (grade > 2) return [];
+  const ofSpeech = category === 'speech' || category === 'hearing';
+  return [ofSpeech ? 'disability12SpeechHearing' : 'disability12SightLimbIntellectualMental'];
+}
+
+function actual(facts: Facts, counted: readonly MemberFacts[], policy: ResolvedPolicy): Off[] {
+  const causes = policy.list('deductions.causes');
+  const basis = basesOf(policy, 'deductions.causes', 'spending.periodMonths');
+  return facts.spending.flatMap((spending) => {
+    const member = counted.find(({ id }) => id === spending.memberId);
+    const cause = member && causeOf(spending, member);
+    if (!cause || !causes.includes(cause)) return [];
+    const off = over(whole(-spending.amountFen), whole(spending.months));
+    const arithmetic = `${yuan(whole(-spending.amountFen))} ÷ ${spending.months} = ${yuan(off)}`;
+    const params = { name: member.name, cause };
+    const source = [spending.source ?? facts.source];
+    return [{ off, made: line('deductionActual', { params, arithmetic, amount: off, basis, facts: source }) }];
+  });
+}
+
+function causeOf({ kind }: SpendingFacts, member: MemberFacts): 'illness' | 'disability' | 'schooling' | null {
+  if (kind === 'medical') return seriouslyIll(member) ? 'illness' : null;
+  if (kind === 'care') return severelyDisabled(member) ? 'disability' : null;
+  return kind === 'education' && member.occupation === 'student' ? 'schooling' : null;
+}

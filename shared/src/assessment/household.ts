@@ -1,0 +1,68 @@
+import { ageOn } from '../kernel/ageOn';
+import { addMonths, compare } from '../kernel/plainDate';
+import type { ResolvedPolicy } from '../policy/resolvedPolicy';
+import { basesOf } from './basis';
+import type { Facts, MemberFacts } from './facts';
+import { severelyDisabled } from './labour';
+import { line } from './line';
+import type { CountedBecause, NotCountedBecause } from './lineCodes';
+import type { WorksheetLine } from './worksheet';
+
+export interface Household {
+  counted: readonly MemberFacts[];
+  lines: readonly WorksheetLine[];
+}
+
+/** Members of the clergy who have left their family this long ago are not counted (national frame). */
+const clergyAwayMonths = 36;
+
+type Because = { counted: true; why: CountedBecause } | { counted: false; why: NotCountedBecause };
+
+/** Who counts as a member of the household, and why (household.definition, household.notCounted). */
+export function householdOf(facts: Facts, policy: ResolvedPolicy): Household {
+  const judged = facts.members.map((member) => ({ member, ...because(member, facts, policy) }));
+  const counted = judged.filter((one) => one.counted).map(({ member }) => member);
+  const lines = judged.map(({ member, counted: counts, why }) =>
+    line(counts ? 'memberCounted' : 'memberNotCounted', {
+      params: { name: member.name, why },
+      basis: basesOf(policy, counts ? 'household.definition' : 'household.notCounted'),
+      facts: [facts.source],
+    }),
+  );
+  const size = line('householdSize', { params: { count: String(counted.length) } });
+  return { counted, lines: [...lines, size] };
+}
+
+function because(member: MemberFacts, facts: Facts, policy: ResolvedPolicy): Because {
+  const left = absence(member, facts, policy.list('household.notCounted'));
+  if (left) return { counted: false, why: left };
+  if (member.relation === 'self') return { counted: true, why: 'applicant' };
+  const definition = policy.list('household.definition');
+  if (member.relation === 'spouse' && definition.includes('spouse')) return { counted: true, why: 'spouse' };
+  if (member.relation === 'child') {
+    const minor = (ageOn(member.birthOn, facts.onDate) ?? 0) < 18;
+    if (minor && definition.includes('minorChildren')) return { counted: true, why: 'minorChild' };
+    if (!minor && dependent(member) && definition.includes('dependentAdultChildren'))
+      return { counted: true, why: 'dependentAdultChild' };
+  }
+  if (!member.livesTogether) return { counted: false, why: 'livesApart' };
+  const duty = member.relation !== 'other' && definition.includes('othersLivingTogether');
+  return duty ? { counted: true, why: 'livesTogether' } : { counted: false, why: 'noLegalDuty' };
+}
+
+/** A grown child who can't live by themselves: in full-time schooling up to a first degree, or severely disabled. */
+const dependent = (member: MemberFacts): boolean =>
+  !member.married && (member.occupation === 'student' || severelyDisabled(member));
+
+function absence(
+  { occupation, absence: away }: MemberFacts,
+  { onDate }: Facts,
+  notCounted: readonly (string | number)[],
+): NotCountedBecause | null {
+  if (away?.declaredMissing && notCounted.includes('missing')) return 'missing';
+  if (occupation === 'imprisoned' && notCounted.includes('imprisoned')) return 'imprisoned';
+  if (occupation === 'postgraduate' && notCounted.includes('postgraduate')) return 'postgraduate';
+  if (occupation === 'military' && notCounted.includes('military')) return 'military';
+  const long = away?.sinceOn !== undefined && compare(addMonths(away.sinceOn, clergyAwayMonths), onDate) <= 0;
+  return occupation === 'clergy' && long && notCounted.includes('clergy') ? 'clergy' : null;
+}

@@ -1,0 +1,81 @@
+import { compareFractions, decimal, over, times, whole } from '../kernel/fraction';
+import type { ParamId } from '../policy/paramCatalogue';
+import type { ResolvedPolicy } from '../policy/resolvedPolicy';
+import { yuan } from './arithmetic';
+import { basesOf } from './basis';
+import type { Facts } from './facts';
+import { line } from './line';
+import type { FindingCode } from './lineCodes';
+import { monthlyFen, standardParam } from './standard';
+import type { WorksheetLine } from './worksheet';
+
+export interface PropertyTest {
+  within: boolean;
+  lines: readonly WorksheetLine[];
+  openFindings: readonly FindingCode[];
+}
+
+/** Where the limits of 低保 stand, and those of 边缘; 边缘 takes those of 低保 where the pack gives it none. */
+const limitParams = {
+  dibao: { cash: 'property.cashPerHeadTimesStandard', cars: 'property.maxCars', homes: 'property.maxHomes' },
+  marginal: {
+    cash: 'dibaoMarginal.cashPerHeadTimesStandard',
+    cars: 'dibaoMarginal.maxCars',
+    homes: 'dibaoMarginal.maxHomes',
+  },
+} as const satisfies Record<string, Record<string, ParamId>>;
+type Asset = keyof typeof limitParams.dibao;
+
+/** Whether the household's property is within the limits; exactly at a limit is within it (property.*, dibaoMarginal.*). */
+export function testProperty(
+  facts: Facts,
+  heads: number,
+  programme: 'dibao' | 'marginal',
+  policy: ResolvedPolicy,
+): PropertyTest {
+  const { property } = facts;
+  const paramOf = (asset: Asset): ParamId | null =>
+    [limitParams[programme][asset], limitParams.dibao[asset]].find((param) => policy.has(param)) ?? null;
+  const lines = (['cash', 'cars', 'homes'] as const).flatMap((asset) => {
+    const param = paramOf(asset);
+    return param ? [tests[asset](facts, heads, param, policy)] : [];
+  });
+  const found =
+    (programme === 'marginal' ? property.foundWithinMarginalLimits : undefined) ?? property.foundWithinLimits;
+  if (found !== undefined) lines.push(foundLine(facts, found, policy));
+  const open = lines.length === 0;
+  return { within: lines.every(({ holds }) => holds), lines, openFindings: open ? ['property'] : [] };
+}
+
+const sourceOf = ({ property, source }: Facts) => [property.source ?? source];
+
+const foundLine = (facts: Facts, holds: boolean, policy: ResolvedPolicy) =>
+  line('propertyFound', { holds, basis: basesOf(policy, 'property.limits'), facts: sourceOf(facts) });
+
+type Test = (facts: Facts, heads: number, param: ParamId, policy: ResolvedPolicy) => WorksheetLine;
+
+const counted =
+  (code: 'carLimit' | 'homeLimit', asset: 'cars' | 'homes'): Test =>
+  (facts, _, param, policy) => {
+    const has = facts.property[asset];
+    const limit = policy.number(param);
+    const holds = has <= limit;
+    const arithmetic = `${has} ${holds ? '≤' : '>'} ${limit}`;
+    return line(code, { arithmetic, holds, basis: basesOf(policy, param), facts: sourceOf(facts) });
+  };
+
+const tests: Record<Asset, Test> = {
+  cash: (facts, heads, param, policy) => {
+    const has = over(whole(facts.property.cashFen), whole(heads));
+    const standard = monthlyFen(policy, standardParam(facts));
+    const limit = times(standard, decimal(policy.number(param)));
+    const holds = compareFractions(has, limit) <= 0;
+    const arithmetic =
+      `${yuan(whole(facts.property.cashFen))} ÷ ${heads} = ${yuan(has)} ${holds ? '≤' : '>'} ` +
+      `${yuan(standard)} × ${policy.number(param)} = ${yuan(limit)}`;
+    const basis = basesOf(policy, param, standardParam(facts));
+    return line('cashLimit', { arithmetic, holds, basis, facts: sourceOf(facts) });
+  },
+  cars: counted('carLimit', 'cars'),
+  homes: counted('homeLimit', 'homes'),
+};

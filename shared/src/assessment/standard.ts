@@ -1,0 +1,18 @@
+import { fraction, over, whole } from '../kernel/fraction';
+import type { Fraction } from '../kernel/fraction';
+import type { ParamId } from '../policy/paramCatalogue';
+import type { ResolvedPolicy } from '../policy/resolvedPolicy';
+import type { Facts } from './facts';
+
+/** Which parameter holds the 低保 standard of the area. */
+export const standardParam = ({ area }: Pick<Facts, 'area'>) =>
+  area === 'urban' ? 'dibao.urbanStandard' : 'dibao.ruralStandard';
+
+/** An amount of the pack in exact fen a month (a yearly one ÷ 12; one paid once as it is). Throws RangeError without a value. */
+export function monthlyFen(policy: ResolvedPolicy, param: ParamId): Fraction {
+  const { amountFen, per } = policy.money(param);
+  return per === 'year' ? fraction(BigInt(amountFen), 12n) : whole(amountFen);
+}
+
+/** Of a month, what one head comes to; zero heads are no household. Throws RangeError for zero. */
+export const perHead = (amount: Fraction, heads: number): Fraction => over(amount, whole(heads));

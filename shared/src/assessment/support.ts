@@ -1,0 +1,65 @@
+import { fraction, isBelow, minus, notBelowZero, over, plus, times, decimal, whole, zero } from '../kernel/fraction';
+import type { Fraction } from '../kernel/fraction';
+import type { ResolvedPolicy } from '../policy/resolvedPolicy';
+import { yuan } from './arithmetic';
+import { basesOf } from './basis';
+import type { Facts, ObligorHouseholdFacts } from './facts';
+import type { Reckoned } from './incomes';
+import { line } from './line';
+import { monthlyFen, standardParam } from './standard';
+import type { WorksheetLine } from './worksheet';
+
+/** From so many supporting children the smaller share counts (national frame). */
+const manyChildren = 3;
+
+/** What an obligor household has per head above the pack's multiple of the standard, a month; null where its income is unknown. */
+export function aboveStandard(facts: Facts, obligor: ObligorHouseholdFacts, policy: ResolvedPolicy): Fraction | null {
+  if (obligor.incomeMonthlyFen === undefined) return null;
+  const threshold = times(
+    monthlyFen(policy, standardParam(facts)),
+    decimal(policy.number('obligors.thresholdTimesStandard')),
+  );
+  return notBelowZero(minus(over(whole(obligor.incomeMonthlyFen), whole(obligor.householdSize)), threshold));
+}
+
+/**
+ * What the household is taken to get from those who owe it support and live elsewhere, beyond what it receives already:
+ * for each supporting household max(0, I/N − S) × rate ÷ parents supported (obligors.*).
+ */
+export function reckonSupport(facts: Facts, received: Fraction, policy: ResolvedPolicy): Reckoned {
+  const supporting = facts.obligorHouseholds.filter(({ foundUnable }) => !foundUnable);
+  const children = supporting.filter(({ relation }) => relation === 'child').length;
+  const rateParam =
+    children >= manyChildren ? 'obligors.percentThreeOrMoreChildren' : 'obligors.percentUpToTwoChildren';
+  const basis = basesOf(policy, rateParam, 'obligors.thresholdTimesStandard', standardParam(facts));
+  const percent = policy.number(rateParam);
+  const lines: WorksheetLine[] = [];
+  let reckoned = zero;
+  for (const obligor of facts.obligorHouseholds) {
+    const common = { params: { name: obligor.name }, basis, facts: [obligor.source ?? facts.source] };
+    const above = obligor.foundUnable ? null : aboveStandard(facts, obligor, policy);
+    if (above === null) {
+      lines.push(line(obligor.foundUnable ? 'obligorUnable' : 'supportUnknown', common));
+      continue;
+    }
+    const share = over(times(above, fraction(BigInt(percent), 100n)), whole(obligor.parentsSupported));
+    reckoned = plus(reckoned, share);
+    lines.push(
+      line('supportReckoned', { ...common, arithmetic: written(obligor, above, percent, share), amount: share }),
+    );
+  }
+  const unknown = supporting.some(({ incomeMonthlyFen }) => incomeMonthlyFen === undefined);
+  return { ...beyond(reckoned, received, lines), openFindings: unknown ? ['obligorIncome'] : [] };
+}
+
+const written = (obligor: ObligorHouseholdFacts, above: Fraction, percent: number, share: Fraction): string =>
+  `${yuan(above)} × ${percent}% ÷ ${obligor.parentsSupported} = ${yuan(share)}`;
+
+/** The larger of reckoned and received counts, never both: what is received was counted as income already. */
+function beyond(reckoned: Fraction, received: Fraction, lines: readonly WorksheetLine[]) {
+  if (received.n === 0n || reckoned.n === 0n) return { amount: reckoned, lines };
+  const counted = isBelow(received, reckoned) ? received : reckoned;
+  const back = times(counted, whole(-1));
+  const already = line('supportAlreadyReceived', { arithmetic: yuan(back), amount: back });
+  return { amount: plus(reckoned, back), lines: [...lines, already] };
+}
