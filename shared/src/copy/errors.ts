@@ -70,7 +70,8 @@ const words: Readonly<Partial<Record<ErrorCode, string>>> = {
   chunkWrongSize: '这一段没有传完整，请再传一次。',
   chunkOutOfRange: '传的这一段不对，请把这一页重新传一次。',
   chunkDiffers: '这一段和刚才传的不一样，请把这一页重新传一次。',
-  tooManyPages: '照片太多了，请先去掉用不着的，再接着传。',
+  tooManyPages: '这份材料的照片太多了，请先去掉用不着的，再接着传。',
+  applicationFull: '这次申请的照片已经到了上限，请先去掉用不着的，再接着传。',
   tooManyDocuments: '材料太多了，请先去掉用不着的，再接着传。',
   documentHandedOver: '这份材料已经交上去了，不能再改。要补的话，请按补材料的通知来。',
 };

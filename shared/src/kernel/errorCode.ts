@@ -72,6 +72,7 @@ export const errorCodes = [
   'chunkOutOfRange',
   'chunkDiffers',
   'tooManyPages',
+  'applicationFull',
   'tooManyDocuments',
   'documentHandedOver',
 ] as const;

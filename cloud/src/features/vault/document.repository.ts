@@ -38,6 +38,23 @@ export class DocumentRepository {
     return this.database.select(sql, [applicationId], tx);
   }
 
+  /**
+   * The ids of the documents that share a limit with this one: those of its draft, or of each application it is linked to.
+   * The application stays locked, so that two pages at once can't both be the last.
+   */
+  async besides({ id, draftId }: DocumentRow, tx: Transaction): Promise<string[][]> {
+    if (draftId !== null) return [(await this.ofDraft(draftId, tx)).map((one) => one.id)];
+    const applications = await this.database.select<{ id: string }>(
+      `SELECT p.id FROM application p WHERE p.id IN (SELECT application_id FROM application_document WHERE document_id = ?)
+       ORDER BY p.id${this.database.forUpdate}`,
+      [id],
+      tx,
+    );
+    const groups: string[][] = [];
+    for (const one of applications) groups.push((await this.ofApplication(one.id, tx)).map((row) => row.id));
+    return groups;
+  }
+
   /** The documents with their pages, in the order of the rows. */
   async withPages(rows: readonly DocumentRow[], tx?: Transaction): Promise<VaultDocument[]> {
     const ids = rows.map(({ id }) => id);

@@ -19,7 +19,9 @@ export class StartUpload {
   @Inject() private readonly documents!: DocumentRepository;
   @Inject() private readonly uploads!: UploadRepository;
 
-  /** Refused: fileTooLarge, tooManyPages, documentHandedOver; notFound for somebody else's document. */
+  /**
+   * Refused: fileTooLarge, tooManyPages, applicationFull, documentHandedOver; notFound for somebody else's document.
+   */
   async run(principal: SignedInPrincipal, documentId: string, bytes: number): Promise<Upload> {
     if (bytes > mostPageBytes) throw new DomainError('fileTooLarge', { mostBytes: mostPageBytes });
     return this.database.transaction(async (tx) => {
@@ -43,9 +45,9 @@ export class StartUpload {
   private async requireRoom(document: DocumentRow, tx: Transaction): Promise<void> {
     const here = await this.uploads.pagesOf([document.id], tx);
     if (here >= mostPagesOfDocument) throw new DomainError('tooManyPages', { most: mostPagesOfDocument });
-    if (document.draftId === null) return;
-    const beside = (await this.documents.ofDraft(document.draftId, tx)).map(({ id }) => id);
-    if ((await this.uploads.pagesOf(beside, tx)) >= mostPages)
-      throw new DomainError('tooManyPages', { most: mostPages });
+    for (const together of await this.documents.besides(document, tx)) {
+      const pages = await this.uploads.pagesOf(together, tx);
+      if (pages >= mostPages) throw new DomainError('applicationFull', { most: mostPages });
+    }
   }
 }

@@ -3,14 +3,17 @@ import { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
 import { requestSupplement } from '@twin-pledge/shared/contracts/desk/requestSupplement';
 import { showDeskCase } from '@twin-pledge/shared/contracts/desk/showDeskCase';
 import { addDocument } from '@twin-pledge/shared/contracts/papers/addDocument';
+import { startUpload } from '@twin-pledge/shared/contracts/papers/startUpload';
+import { errorWords } from '@twin-pledge/shared/copy/errors';
 import { readFile } from '@twin-pledge/shared/contracts/papers/readFile';
 import { removePage } from '@twin-pledge/shared/contracts/papers/removePage';
 import { newPhone } from '../../../../tests/support/filing';
-import { addPage, addPaper, newDocument } from '../../../../tests/support/papers';
+import { addPage, addPaper, newDocument, newUpload } from '../../../../tests/support/papers';
 import { signedStaff } from '../../../../tests/support/signedStaff';
 import { startCloud, type RunningCloud } from '../../../../tests/support/startCloud';
 import type { TestStaff } from '../../../../tests/support/staffWith';
 import { anyPhoto, filedWithPapers, type FiledWithPapers } from '../../../../tests/support/filedWithPapers';
+import { mostPages, mostPagesOfDocument } from './limits';
 
 let cloud: RunningCloud;
 let handler: TestStaff;
@@ -65,6 +68,23 @@ describe('papers that were asked for', () => {
     expect(await cloud.refusal(addDocument, { body }, elsewhere)).toMatchObject({ status: 404 });
     expect(await cloud.refusal(addDocument, { body }, await newPhone(cloud))).toMatchObject({ status: 404 });
   });
+
+  it('A04 are counted with what was handed in before: an application has so many pages and no more', async () => {
+    const mine = await filedWithPapers(cloud);
+    await askFor(mine, 'wageProof');
+    const paper = { caseId: mine.caseId, typeCode: 'wageProof' };
+    let left = mostPages - 2;
+    for (let documents = 0; left > 0; documents += 1) {
+      const { id } = await newDocument(cloud, mine.phone, paper);
+      const here = Math.min(left, mostPagesOfDocument);
+      await Promise.all(Array.from({ length: here }, () => newUpload(cloud, mine.phone, id, 100)));
+      left -= here;
+    }
+    const { id } = await newDocument(cloud, mine.phone, paper);
+    const refused = await cloud.refusal(startUpload, { params: { id }, body: { bytes: 100, name: 'a' } }, mine.phone);
+    expect(refused).toMatchObject({ status: 409, code: 'applicationFull', details: { most: mostPages } });
+    expect(errorWords(refused.code)).toBe('这次申请的照片已经到了上限，请先去掉用不着的，再接着传。');
+  }, 60_000);
 
   it('A13 are of the catalogue of the place where the case lies', async () => {
     const mine = await filedWithPapers(cloud);
