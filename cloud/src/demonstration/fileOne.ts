@@ -48,7 +48,8 @@ export class FileOne {
       const number = String(valueAt(filing.answers, `members.${need.signerId}.identity.number`));
       await this.signByLink(filer, { draftId: id, key: need.key, number, seed });
     }
-    return (await this.send.run(filer, id, (await this.access.require(filer, id)).version)).cases;
+    const { version } = await this.access.require(filer, id);
+    return (await this.send.run(filer, id, { version })).cases;
   }
 
   /** A made-up picture for every paper that is asked for, but for those this family has not handed in. */

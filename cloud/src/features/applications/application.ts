@@ -8,6 +8,8 @@ export interface Application {
   householdId: string;
   filedByAccountId: string | null;
   filedByStaffId: string | null;
+  /** Who saw the applicant's identity card when filing for them: the applicant is proved then, else as told. */
+  cardSeenByStaffId: string | null;
   origin: Origin;
   channel: 'online' | 'window';
   applicantMemberId: string;

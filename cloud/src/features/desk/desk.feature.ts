@@ -1,4 +1,5 @@
 import type { ProviderClass } from '../../platform/wiring';
+import { ApplicantIdentity } from './applicantIdentity';
 import { Checklist } from './checklist';
 import { ColleaguesQuery } from './colleagues.query';
 import { DeskController } from './desk.controller';
@@ -12,6 +13,7 @@ import { SearchCasesQuery } from './searchCases.query';
 
 /** What the feature desk puts into the program. */
 export const deskFeature: readonly ProviderClass[] = [
+  ApplicantIdentity,
   Checklist,
   ColleaguesQuery,
   DeskActsController,

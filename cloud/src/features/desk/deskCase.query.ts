@@ -18,6 +18,7 @@ import {
 } from '../cases/api';
 import { SignatureViews } from '../signing/api';
 import { Vault } from '../vault/api';
+import { ApplicantIdentity } from './applicantIdentity';
 import { Checklist } from './checklist';
 import { maskAnswers } from './maskAnswers';
 
@@ -37,6 +38,7 @@ export class DeskCaseQuery {
   @Inject() private readonly regions!: RegionDirectory;
   @Inject() private readonly checklist!: Checklist;
   @Inject() private readonly acceptance!: AcceptanceCheck;
+  @Inject() private readonly identity!: ApplicantIdentity;
   @Inject() private readonly clock!: Clock;
 
   async run(principal: StaffPrincipal, caseId: string) {
@@ -61,6 +63,7 @@ export class DeskCaseQuery {
       ...(await this.views.whole(principal, caseId)),
       answers: maskAnswers(answers) as Record<string, unknown>,
       origin: row.origin,
+      identity: await this.identity.of(application),
       householdId: row.householdId,
       policyVersion: row.policyVersion,
       calendarVersion: row.calendarVersion,

@@ -33,7 +33,7 @@ export class HandoverController {
 
   @Handles(sendApplication)
   async sendIt({ params, body }: EndpointRequest<typeof sendApplication>, principal: Principal) {
-    const sent = await this.send.run(principal, params.id, body.version);
+    const sent = await this.send.run(principal, params.id, body);
     return { ...sent, cases: await this.views.cards(principal, sent.cases) };
   }
 }

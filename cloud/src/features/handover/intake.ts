@@ -3,6 +3,7 @@ import type { Actor } from '@twin-pledge/shared/access/actor';
 import type { Answers } from '@twin-pledge/shared/forms/answers';
 import type { NeededPaper } from '@twin-pledge/shared/papers/neededPapers';
 import type { ResolvedPolicy } from '@twin-pledge/shared/policy/resolvedPolicy';
+import { Audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock/clock';
 import type { Transaction } from '../../platform/database/database';
 import { newId } from '../../platform/ids/newId';
@@ -22,6 +23,14 @@ export interface Taken {
   filers: { accountId: string; role: 'applicant' | 'proxy' }[];
 }
 
+interface Checked {
+  answers: Answers;
+  policy: ResolvedPolicy;
+  papers: readonly NeededPaper[];
+  /** Staff who file saw the applicant's identity card. */
+  cardSeen: boolean;
+}
+
 /** Takes the answers in: household, people, who filed, and the papers into the household's vault. */
 @Singleton()
 export class Intake {
@@ -31,23 +40,23 @@ export class Intake {
   @Inject() private readonly households!: HouseholdRepository;
   @Inject() private readonly calendars!: Calendars;
   @Inject() private readonly vault!: Vault;
+  @Inject() private readonly audit!: Audit;
   @Inject() private readonly clock!: Clock;
 
-  async take(
-    actor: Actor,
-    draft: Draft,
-    checked: { answers: Answers; policy: ResolvedPolicy; papers: readonly NeededPaper[] },
-    tx: Transaction,
-  ): Promise<Taken> {
-    const { answers, policy, papers } = checked;
+  async take(actor: Actor, draft: Draft, checked: Checked, tx: Transaction): Promise<Taken> {
+    const { answers, policy, papers, cardSeen } = checked;
     const account = actor.kind === 'resident' ? await this.accounts.byId(actor.accountId, tx) : undefined;
-    const householdId = await this.householdFor(draft, answers, account, tx);
+    const cardSeenByStaffId = cardSeen && actor.kind === 'staff' ? actor.staffId : null;
+    const known = await this.knownHousehold(answers, account, cardSeen, tx);
+    const householdId =
+      known ?? (await this.households.open(answers.residence?.regionCode ?? '', this.clock.now(), tx));
     const application: Application = {
       id: newId(),
       draftId: draft.id,
       householdId,
       filedByAccountId: account?.id ?? null,
       filedByStaffId: actor.kind === 'staff' ? actor.staffId : null,
+      cardSeenByStaffId,
       origin: originOf(draft, answers),
       channel: draft.channel,
       applicantMemberId: applicantId,
@@ -61,6 +70,7 @@ export class Intake {
     };
     await this.applications.add(application, tx);
     const people = await this.people.enter(application, tx);
+    if (cardSeenByStaffId !== null) await this.noteProof(actor, application, people, tx);
     const filers = await this.filersOf(account, people, tx);
     for (const filer of filers) await this.applications.addFiler(application.id, filer, tx);
     const personIdByMemberId = Object.fromEntries(people.map((person) => [person.memberId, person.personId]));
@@ -70,28 +80,34 @@ export class Intake {
       householdId,
       personIdByMemberId,
       // What was already in the vault serves again, and nobody is asked for it (A05).
-      heldDocumentIds: papers.flatMap((paper) => (paper.state === 'held' ? (paper.documentId ?? []) : [])),
+      heldDocumentIds: papers.flatMap((paper) => (known && paper.state === 'held' ? (paper.documentId ?? []) : [])),
     });
     return { application, people, filers };
   }
 
+  /** The applicant is proved by whoever filed for them with the card in hand; that stands in the record. */
+  private async noteProof(actor: Actor, { id, channel }: Application, people: ApplicationPerson[], tx: Transaction) {
+    const idIndex = people.find(({ role }) => role === 'applicant')?.idIndex ?? null;
+    const details = { by: channel === 'window' ? 'officer' : 'aide', idIndex, applicationId: id };
+    await this.audit.append(tx, { chainId: id, action: 'proveIdentity', actor, details });
+  }
+
   /**
    * Only somebody proved opens an earlier household's record: a filer whose account is linked to one of its people, or
-   * the window, where the officer saw the card. Everybody else begins a new one, which a handler may join later.
+   * whoever filed for the applicant and saw the card. Everybody else begins a new one, which a handler may join later.
    */
-  private async householdFor(
-    draft: Draft,
+  private async knownHousehold(
     answers: Answers,
     account: Account | undefined,
+    cardSeen: boolean,
     tx: Transaction,
-  ): Promise<string> {
+  ): Promise<string | undefined> {
     const number = answers.members?.find((member) => member.id === applicantId)?.identity?.number;
-    const byWindow = draft.channel === 'window' && number ? await this.households.ofIdNumber(number, tx) : undefined;
+    const byCard = cardSeen && number ? await this.households.ofIdNumber(number, tx) : undefined;
     const own = account?.personId ? await this.households.ofPerson(account.personId, tx) : undefined;
     const isOwn =
       own !== undefined && (answers.members ?? []).some((member) => member.identity?.number === account?.idNumber);
-    const known = byWindow ?? (isOwn ? own : undefined);
-    return known ?? this.households.open(answers.residence?.regionCode ?? '', this.clock.now(), tx);
+    return byCard ?? (isOwn ? own : undefined);
   }
 
   /** The filing account, and the applicant's own proved account where there is one: both get the results (A06). */

@@ -1,5 +1,6 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { Actor } from '@twin-pledge/shared/access/actor';
+import { mayEver } from '@twin-pledge/shared/access/can';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
@@ -18,6 +19,11 @@ export interface Sent {
   relativesFiling: number;
 }
 
+interface Sending {
+  version: number;
+  cardSeen?: boolean | undefined;
+}
+
 /**
  * Hands an application over: one case for each aid asked, the right township, a named handler, the duty to review with
  * its date, and the answer to the resident, all in one transaction. A draft becomes one application only: sending it
@@ -34,13 +40,15 @@ export class SendApplication {
   @Inject() private readonly relatives!: RelativesFiling;
   @Inject() private readonly cases!: CaseRepository;
 
-  async run(actor: Actor, draftId: string, version: number): Promise<Sent> {
+  /** `cardSeen` is for staff who may prove an identity, and `forbidden` to everybody else. */
+  async run(actor: Actor, draftId: string, { version, cardSeen = false }: Sending): Promise<Sent> {
+    if (cardSeen && !mayEver(actor, 'proveIdentity')) throw new DomainError('forbidden');
     return this.database.transaction(async (tx) => {
       const draft = await this.access.require(actor, draftId, tx);
       if (draft.sentApplicationId !== null) return this.alreadySent(draft.sentApplicationId, tx);
       if (draft.version !== version) throw new DomainError('staleVersion', { version: draft.version });
       const checked = await this.requireReady(draft, tx);
-      const taken = await this.intake.take(actor, draft, checked, tx);
+      const taken = await this.intake.take(actor, draft, { ...checked, cardSeen }, tx);
       await this.drafts.close(draft.id, taken.application.id, tx);
       const cases = await this.opening.open(actor, taken, tx);
       const relativesFiling = await this.relatives.tell(taken, cases, tx);

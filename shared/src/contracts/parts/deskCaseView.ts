@@ -52,6 +52,8 @@ export const possibleDuplicate = z.object({
 export const deskCaseView = z.extend(caseView, {
   answers,
   origin: queueItem.shape.origin,
+  /** How it is known who the applicant is; null: as told, nobody has confirmed it. */
+  identity: z.nullable(z.object({ provedBy: z.enum(['wechat', 'officer', 'aide']), byName: z.nullable(z.string()) })),
   householdId: id,
   policyVersion: z.string(),
   calendarVersion: z.string(),
