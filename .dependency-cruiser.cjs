@@ -14,7 +14,7 @@ const law = {
   casework: ['kernel', 'calendar', 'policy'],
   access: ['kernel', 'calendar', 'policy', 'assessment', 'casework'],
   contracts: ['kernel', 'calendar', 'policy', 'assessment', 'casework', 'access', 'forms'],
-  forms: ['kernel', 'calendar', 'policy'],
+  forms: ['kernel', 'calendar', 'policy', 'assessment'],
   papers: ['kernel', 'calendar', 'policy', 'forms'],
   copy: ['kernel', 'calendar', 'policy', 'assessment', 'casework', 'access', 'forms'],
 };

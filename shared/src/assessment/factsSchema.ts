@@ -1,0 +1,130 @@
+import * as z from 'zod/mini';
+import { largestAmountFen } from '../kernel/fen';
+import { parsePlainDate } from '../kernel/plainDate';
+
+const date = z.string().check(z.refine((text) => parsePlainDate(text) !== null, { error: 'dateImpossible' }));
+const id = z.string().check(z.minLength(1), z.maxLength(40));
+const words = z.string().check(z.maxLength(100));
+const fen = z
+  .int()
+  .check(z.minimum(0, { error: 'moneyNegative' }), z.maximum(largestAmountFen, { error: 'moneyTooLarge' }));
+const months = z.int().check(z.minimum(1), z.maximum(120));
+const count = z.int().check(z.minimum(0), z.maximum(99));
+const flag = z.optional(z.boolean());
+
+export const factSource = z.strictObject({ from: z.enum(['declared', 'survey', 'verification', 'finding']), on: date });
+const source = z.optional(factSource);
+
+const member = z.strictObject({
+  id,
+  name: words,
+  relation: z.enum(['self', 'spouse', 'child', 'parent', 'sibling', 'grandparent', 'grandchild', 'other']),
+  birthOn: date,
+  livesTogether: z.boolean(),
+  occupation: z.optional(
+    z.enum([
+      'preschool',
+      'student',
+      'postgraduate',
+      'working',
+      'atHome',
+      'retired',
+      'military',
+      'imprisoned',
+      'clergy',
+      'missing',
+    ]),
+  ),
+  married: flag,
+  absence: z.optional(z.strictObject({ sinceOn: z.optional(date), declaredMissing: flag })),
+  disability: z.optional(
+    z.strictObject({
+      category: z.enum(['sight', 'hearing', 'speech', 'limb', 'intellectual', 'mental', 'multiple']),
+      grade: z.literal([1, 2, 3, 4]),
+    }),
+  ),
+  seriouslyIll: flag,
+  listedIllness: z.optional(z.enum(['A', 'B', 'C'])),
+  receivesDibao: flag,
+});
+
+const income = z.strictObject({
+  id,
+  memberId: id,
+  kind: z.enum(['wage', 'business', 'property', 'transfer']),
+  transferKind: z.optional(
+    z.enum([
+      'pension',
+      'basicPension',
+      'support',
+      'preferential',
+      'governmentRelief',
+      'familyPlanning',
+      'scholarship',
+      'braveryAward',
+      'other',
+    ]),
+  ),
+  amountFen: fen,
+  months,
+  operatingFen: z.optional(fen),
+  depreciationFen: z.optional(fen),
+  incomeTaxFen: z.optional(fen),
+  socialInsuranceFen: z.optional(fen),
+  employmentCostFen: z.optional(fen),
+  source,
+});
+
+const spending = z.strictObject({
+  id,
+  memberId: z.optional(id),
+  kind: z.enum(['medical', 'education', 'care', 'housing', 'other']),
+  amountFen: fen,
+  months,
+  source,
+});
+
+const obligorHousehold = z.strictObject({
+  id,
+  name: words,
+  relation: z.enum(['child', 'parent', 'spouse', 'other']),
+  incomeMonthlyFen: z.optional(fen),
+  householdSize: z.int().check(z.minimum(1), z.maximum(99)),
+  parentsSupported: z.int().check(z.minimum(1), z.maximum(9)),
+  foundUnable: flag,
+  source,
+});
+
+/** What a household is assessed on, wherever it was kept or comes from; the shape of `Facts`. */
+export const factsSchema = z.strictObject({
+  onDate: date,
+  area: z.enum(['urban', 'rural']),
+  source: factSource,
+  members: z.array(member).check(z.minLength(1), z.maxLength(30)),
+  incomes: z.array(income).check(z.maxLength(100)),
+  spending: z.array(spending).check(z.maxLength(100)),
+  property: z.strictObject({
+    cashFen: fen,
+    cars: count,
+    homes: count,
+    foundWithinLimits: flag,
+    foundWithinMarginalLimits: flag,
+    source,
+  }),
+  obligorHouseholds: z.array(obligorHousehold).check(z.maxLength(30)),
+  singlePersonEntry: z.optional(z.strictObject({ memberId: id, requestedBy: z.enum(['self', 'nearRelative']) })),
+  tekun: z.optional(
+    z.record(
+      id,
+      z.strictObject({
+        unmetIndicators: z.optional(z.int().check(z.minimum(0), z.maximum(6))),
+        support: z.optional(z.enum(['dispersed', 'institution'])),
+        source,
+      }),
+    ),
+  ),
+  relief: z.optional(
+    z.strictObject({ emergencyFound: flag, spendingBeyondMeansFound: flag, proposedFen: z.optional(fen), source }),
+  ),
+  marginalGrantFound: flag,
+});
