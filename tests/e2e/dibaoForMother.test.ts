@@ -2,9 +2,9 @@ import sharp from 'sharp';
 import { pdf, program } from '../support/files';
 import { describeInBrowser, openBrowser } from '../support/browser';
 import type { RunningCloud } from '../support/startCloud';
-import { inventedIdNumber } from '../support/people';
 import type { Browser } from 'playwright-core';
 import { Desk } from './desk';
+import { family } from './family';
 import {
   fillDaughter,
   fillMoney,
@@ -13,20 +13,15 @@ import {
   fillNeeds,
   fillNumber,
   fillWhoAndWhere,
-  type Family,
 } from './fillAsDaughter';
 import { idCardPhotos, registerPhotos } from './paperPhotos';
 import { Phone } from './phone';
 import { picture } from './pictures';
+import { seesWhatArrived } from './seesWhatArrived';
 import { startDemonstration } from './startDemonstration';
 import { walkIn } from './walk';
 
 jest.setTimeout(120_000);
-
-const family: Family = {
-  mother: { name: '示范秀英', number: inventedIdNumber('1956-04-12', 'female') },
-  daughter: { name: '示范春燕', number: inventedIdNumber('1984-08-03', 'female'), phone: '13800000021' },
-};
 
 /** One walk, step after step; each test goes on where the one before ended. */
 describeInBrowser('a daughter files for her mother', () => {
@@ -109,7 +104,10 @@ describeInBrowser('a daughter files for her mother', () => {
     await daughter.paper(idCard).getByText(sentence, { exact: true }).waitFor();
     await daughter.arrived('户口簿', 2);
     await picture(daughter.page, 'phone-10-refused-file', { whole: true });
-    await daughter.paper(idCard).getByRole('button', { name: '删掉第 1 张' }).click();
+    await daughter
+      .paper(idCard)
+      .getByRole('button', { name: `删掉${idCard}第 1 张` })
+      .click();
     await daughter.addFiles(`从相册选：${idCard}`, await idCardPhotos(family.daughter.name));
     await daughter.arrived(idCard, 2);
     await daughter.addFiles('选文件：工资单或工资卡流水', [
@@ -202,6 +200,7 @@ describeInBrowser('a daughter files for her mother', () => {
     await picture(daughter.page, 'phone-20-supplement', { whole: true });
     await daughter.addFiles(`从相册选：${family.mother.name}的身份证`, await idCardPhotos(family.mother.name));
     await daughter.sees('补好了');
+    await seesWhatArrived(daughter, `${family.mother.name}的身份证`);
     await picture(daughter.page, 'phone-21-supplied', { whole: true });
     await daughter.pressId('supplement-done');
     await daughter.sees('现在不用您做什么');
@@ -228,8 +227,8 @@ describeInBrowser('a daughter files for her mother', () => {
     const told = await daughter.text();
     const history = [
       '申请已送到',
-      '经办人一次告知要补的材料',
-      '材料已补交',
+      '经办人一次告诉您要补什么',
+      '您补的材料收到了',
       '已受理',
       '工作人员上门调查',
       '审核，在村里公示',

@@ -1,10 +1,5 @@
+import type { Family } from './family';
 import type { Phone } from './phone';
-
-/** An invented mother and the daughter who lives with her and files for her. */
-export interface Family {
-  readonly mother: { readonly name: string; readonly number: string };
-  readonly daughter: { readonly name: string; readonly number: string; readonly phone: string };
-}
 
 /** Answers the questions about who files and where the household lives. */
 export async function fillWhoAndWhere(phone: Phone, { daughter }: Family): Promise<void> {

@@ -1,20 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser';
 import type { RunningCloud } from '../support/startCloud';
-import { Phone } from './phone';
-import { picture } from './pictures';
+import { fits, openLargePhone } from './largePhone';
+import type { Phone } from './phone';
 import { startDemonstration } from './startDemonstration';
 
 jest.setTimeout(120_000);
 
-/** How far the page reaches beyond the right edge of the screen, in pixels. */
-const overhang = (phone: Phone): Promise<number> =>
-  phone.page.evaluate(() => {
-    const parts = [...document.querySelectorAll('.taro_page *')].filter((part) => part.getClientRects().length > 0);
-    return Math.max(0, ...parts.map((part) => Math.round(part.getBoundingClientRect().right) - window.innerWidth));
-  });
-
-describeInBrowser('the smallest phone with the largest type', () => {
+describeInBrowser('the smallest phone with the largest type, on every page beside filing', () => {
   let cloud: RunningCloud;
   let browser: Browser;
   let phone: Phone;
@@ -22,49 +15,138 @@ describeInBrowser('the smallest phone with the largest type', () => {
   beforeAll(async () => {
     cloud = await startDemonstration();
     browser = await openBrowser();
-    phone = await Phone.open(browser, cloud.url, cloud.clock.now(), { width: 320, height: 640, textStep: 3 });
-    await phone.press(/帮家人申请/);
-    await phone.press('登录');
-    await phone.pressId('account-daughter');
-    await phone.sees('您给谁申请？');
-    await phone.reopen();
+    phone = await openLargePhone(browser, cloud);
   });
   afterAll(async () => {
     await browser?.close();
     await cloud?.stop();
   });
+  beforeEach(() => phone.reopen());
 
-  const fits = async (name: string) => {
-    await picture(phone.page, name, { whole: true });
-    expect(await overhang(phone)).toBe(0);
+  const signOut = async () => {
+    await phone.turnTo('我的');
+    await phone.press('退出登录');
+    await phone.press('退出登录');
+    await phone.sees('还没有登录');
+  };
+  const openAs = async (key: string) => {
+    await phone.turnTo('我的');
+    await phone.press('登录');
+    await phone.pressId(`account-${key}`);
+    await phone.sees('字的大小');
   };
 
-  it('shows what waits on the first page, all of it within the screen', async () => {
-    await phone.sees('还差材料');
-    await fits('large-1-home');
+  it('before anybody has signed in', async () => {
+    await fits(phone, 'home-unknown');
+    for (const tab of ['进度', '消息', '我的'] as const) {
+      await phone.turnTo(tab);
+      await fits(phone, `unknown-${tab}`);
+    }
+    await phone.press('登录');
+    await phone.sees('新手机');
+    await fits(phone, 'sign-in');
+    await phone.press('换成协理员等工作人员');
+    await fits(phone, 'sign-in-staff');
   });
 
-  it('shows what is to be added', async () => {
+  it('what everybody may read', async () => {
+    await phone.press(/急难求助/);
+    await phone.sees('眼下过不去');
+    await fits(phone, 'urgent');
+    await phone.reopen();
+    await phone.press(/找当地的民政办/);
+    await phone.pick('住的村或社区', '江西省', '景德镇市', '乐平市', '镇桥镇', '塘湖村委会');
+    await phone.sees('按什么规定');
+    await fits(phone, 'place');
+    await phone.reopen();
+    await fits(phone, 'home-place');
+  });
+
+  it('what waits for the daughter, and where her cases are', async () => {
+    await openAs('daughter');
+    await fits(phone, 'me');
+    await phone.press('退出登录');
+    await fits(phone, 'me-sign-out');
+    await phone.reopen();
+    await phone.sees('还差材料');
+    await fits(phone, 'home');
     await phone.press('去拍照补交');
     await phone.sees(/一共要补/);
-    await fits('large-2-supplement');
-  });
-
-  it('shows where a case stands', async () => {
+    await fits(phone, 'supplement');
+    await phone.press('实在没有，说明原因');
+    await fits(phone, 'supplement-without');
     await phone.reopen();
+    await phone.turnTo('消息');
+    await phone.sees(/申请/);
+    await fits(phone, 'messages');
     await phone.turnTo('进度');
+    await phone.sees(/示范桂兰/);
+    await fits(phone, 'progress');
     await phone.press(/示范桂兰/);
     await phone.sees('为这件事跑了几趟');
-    await fits('large-3-case');
+    await fits(phone, 'case');
   });
 
-  it('shows a question with its answers', async () => {
+  it('what is hers', async () => {
+    await phone.press(/我的材料/);
+    await phone.sees(/交过的材料存在这里/);
+    await fits(phone, 'vault');
     await phone.reopen();
-    await phone.press(/帮家人申请/);
-    await phone.press(/帮家里人/);
-    await phone.pressId('go-on');
+    await phone.press(/报告变化/);
+    await phone.sees('家里有了什么变化？');
+    await fits(phone, 'change');
+    await phone.press(/示范桂兰/);
+    await phone.sees(/更正/);
+    await fits(phone, 'correct-elsewhere');
+    await phone.reopen();
+    await phone.turnTo('我的');
+    await phone.press(/示范小兰/);
+    await phone.sees('身份已核实');
+    await fits(phone, 'identity-proved');
+    await phone.reopen();
+    await phone.press(/^申请救助/);
     await phone.sees('您给谁申请？');
-    await fits('large-4-question');
+    await fits(phone, 'start');
+  });
+
+  it('an urgent call for help begins with a draft', async () => {
+    await phone.press(/急难求助/);
+    await phone.press('现在就写');
+    await phone.sees('一、填情况');
+    await fits(phone, 'tasks-urgent');
+    await phone.press('不申请了，删掉这份');
+    await fits(phone, 'tasks-delete');
+  });
+
+  it('who has only said who they are, and who has not', async () => {
+    await signOut();
+    await openAs('newcomer');
+    await phone.press(/示范建国/);
+    await phone.press('显示六位数字');
+    await phone.sees('只能用一次');
+    await fits(phone, 'identity-declared');
+    await phone.reopen();
+    await signOut();
+    await openAs('new');
+    await phone.press(/还没有填姓名/);
+    await phone.pressId('declare');
+    await phone.sees('还没有填');
+    await fits(phone, 'identity-unknown');
+  });
+
+  it('an aide on the road', async () => {
+    await signOut();
+    await phone.press('登录');
+    await phone.press('换成协理员等工作人员');
+    await phone.pressId('account-zhenqiao-aide-1');
+    await phone.sees('字的大小');
+    await phone.turnTo('首页');
+    await phone.sees('今天帮谁？');
+    await fits(phone, 'home-staff');
+    await phone.press(/当面核实身份/);
+    await phone.pressId('meet-confirm');
+    await phone.sees('请填六位数字');
+    await fits(phone, 'meet');
     expect(phone.faults).toEqual([]);
   });
 });

@@ -4,9 +4,11 @@ import { back, open } from '../platform/navigation';
 import { useOnline } from '../platform/useOnline';
 import { refreshAccount } from '../session/refreshAccount';
 import { useAccount } from '../session/useAccount';
+import { usePublicOnly } from '../session/usePublicOnly';
 import { OfflineBar } from '../ui/OfflineBar';
 import { Page } from '../ui/Page';
 import { Tabs, type Tab } from '../ui/Tabs';
+import { WhereToFile } from './WhereToFile';
 
 interface Props {
   title: string;
@@ -15,16 +17,27 @@ interface Props {
   foot?: ReactNode;
   /** Leads back elsewhere than to the page before. */
   onBack?: () => void;
+  /** Also shown where only public pages are: nothing on it belongs to anybody. */
+  forEveryone?: boolean;
   children: ReactNode;
 }
 
 /** Every page's frame, with what the whole program knows: the network, the tabs, how many messages wait. */
-export function AppPage({ title, tab, foot, onBack = back, children }: Props) {
+export function AppPage({ title, tab, foot, onBack = back, forEveryone, children }: Props) {
   const online = useOnline();
+  const publicOnly = usePublicOnly();
   const account = useAccount();
   useDidShow(() => {
     if (tab && account) refreshAccount().catch(() => undefined);
   });
+  const above = online ? undefined : <OfflineBar />;
+  if (publicOnly) {
+    return (
+      <Page title={title} onBack={tab === 'home' ? undefined : back} above={above}>
+        {forEveryone ? children : <WhereToFile />}
+      </Page>
+    );
+  }
   const unread = account?.kind === 'resident' ? account.unreadMessages : 0;
   const tabs: Tab[] = [
     { key: 'home', label: '首页', icon: 'home' },
@@ -36,7 +49,7 @@ export function AppPage({ title, tab, foot, onBack = back, children }: Props) {
     <Page
       title={title}
       onBack={tab ? undefined : onBack}
-      above={online ? undefined : <OfflineBar />}
+      above={above}
       foot={foot}
       tabs={tab && <Tabs tabs={tabs} current={tab} onChoose={(key) => key !== tab && open(key)} />}
     >

@@ -4,12 +4,14 @@ import { PaperPage } from '../ui/PaperPage';
 
 interface Props {
   page: { id: string; fileId: string; mime: string };
+  /** What the paper is called. */
+  paper: string;
   ordinal: number;
   onRemove?: () => void;
 }
 
 /** A page that stands at the server: a small picture of it, and the way to see it large. */
-export function ArrivedPage({ page, ordinal, onRemove }: Props) {
+export function ArrivedPage({ page, paper, ordinal, onRemove }: Props) {
   const [picture, setPicture] = useState<string>();
   const isPicture = page.mime.startsWith('image/');
   useEffect(() => {
@@ -17,6 +19,7 @@ export function ArrivedPage({ page, ordinal, onRemove }: Props) {
   }, [page.fileId, isPicture]);
   return (
     <PaperPage
+      paper={paper}
       ordinal={ordinal}
       name={isPicture ? '' : 'PDF'}
       state="done"

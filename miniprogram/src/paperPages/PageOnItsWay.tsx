@@ -7,18 +7,21 @@ import { PaperPage } from '../ui/PaperPage';
 
 interface Props {
   page: PageUpload;
+  /** What the paper is called. */
+  paper: string;
   ordinal: number;
   problemText: (code: ApiErrorCode | 'fileGone') => string;
 }
 
 /** A page that has not arrived yet: how far it is, or why not and what to do. */
-export function PageOnItsWay({ page, ordinal, problemText }: Props) {
+export function PageOnItsWay({ page, paper, ordinal, problemText }: Props) {
   const [picture, setPicture] = useState<string>();
   useEffect(() => {
     void pictureOf(page.file).then(setPicture);
   }, [page.file]);
   return (
     <PaperPage
+      paper={paper}
       ordinal={ordinal}
       name={page.file.name}
       state={page.state}

@@ -21,7 +21,8 @@ interface Props {
   name: string;
   documentId: string | null;
   document: DocumentView | undefined;
-  onChanged: () => void;
+  /** A page was taken out; what is left. */
+  onChanged: (document: DocumentView) => void;
 }
 
 const MOST_AT_ONCE = 9;
@@ -42,8 +43,7 @@ export function PaperPages({ place, name, documentId, document, onChanged }: Pro
   };
   const remove = async (pageId: string) => {
     try {
-      await authedCall(removePage, { params: { id: document?.id ?? '', pageId } });
-      onChanged();
+      onChanged(await authedCall(removePage, { params: { id: document?.id ?? '', pageId } }));
     } catch (error) {
       setProblem(tellRefusal(error));
     }
@@ -53,12 +53,19 @@ export function PaperPages({ place, name, documentId, document, onChanged }: Pro
       {arrived.length + onTheirWay.length > 0 && (
         <View className="sheet">
           {arrived.map((page, index) => (
-            <ArrivedPage key={page.id} page={page} ordinal={index + 1} onRemove={() => void remove(page.id)} />
+            <ArrivedPage
+              key={page.id}
+              page={page}
+              paper={name}
+              ordinal={index + 1}
+              onRemove={() => void remove(page.id)}
+            />
           ))}
           {onTheirWay.map((page, index) => (
             <PageOnItsWay
               key={page.localId}
               page={page}
+              paper={name}
               ordinal={arrived.length + index + 1}
               problemText={fileProblemText}
             />

@@ -3,6 +3,7 @@ import type { EndpointAnswer } from '@twin-pledge/shared/contracts/defineEndpoin
 import { plainDateInShanghai, type PlainDate } from '@twin-pledge/shared/kernel/plainDate';
 import { call } from '../api/call';
 import { readStored, store } from '../platform/storage';
+import { createStore } from '../state/createStore';
 
 type Settings = EndpointAnswer<typeof publicSettings>;
 
@@ -15,6 +16,9 @@ interface Kept {
 
 let kept: Kept | undefined;
 
+/** What the server told last, on this start or an earlier one. */
+export const settingsStore = createStore<Settings | undefined>(readStored<Kept>('settings')?.settings);
+
 const phoneToday = (): PlainDate => plainDateInShanghai(new Date());
 
 /** What the server tells everybody; asked once per start, from memory without network. ApiError when never known. */
@@ -22,6 +26,7 @@ export async function loadSettings(): Promise<Settings> {
   try {
     kept = { settings: await call(publicSettings, {}), phoneToday: phoneToday() };
     store('settings', kept);
+    settingsStore.set(kept.settings);
   } catch (error) {
     kept ??= readStored<Kept>('settings');
     if (!kept) throw error;

@@ -5,6 +5,8 @@ import { Icon } from './Icon';
 import { TextLink } from './TextLink';
 
 interface Props {
+  /** What the paper is called, for screen readers and before a page is taken out. */
+  paper: string;
   ordinal: number;
   name: string;
   state: 'waiting' | 'uploading' | 'failed' | 'done';
@@ -20,9 +22,12 @@ interface Props {
 }
 
 /** One photo or PDF of a paper, and how far it has come. */
-export function PaperPage({ ordinal, name, state, percent, problem, picture, onRetry, onRemove, onOpen }: Props) {
+export function PaperPage(props: Props) {
+  const { paper, ordinal, name, state, percent, problem, picture, onRetry, onRemove, onOpen } = props;
   // A file may say that it is a photo and be none.
   const [broken, setBroken] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const which = `${paper}第 ${ordinal} 张`;
   return (
     <View className="sheet-page">
       {picture && !broken ? (
@@ -30,7 +35,7 @@ export function PaperPage({ ordinal, name, state, percent, problem, picture, onR
           className="sheet-picture"
           src={picture}
           mode="aspectFill"
-          aria-label={`第 ${ordinal} 张`}
+          aria-label={which}
           onError={() => setBroken(true)}
         />
       ) : (
@@ -59,15 +64,37 @@ export function PaperPage({ ordinal, name, state, percent, problem, picture, onR
           {problem && <View className="field-problem small">{problem}</View>}
         </View>
       )}
-      <View className="row-wide">
-        {state === 'failed' && onRetry && <TextLink onPress={onRetry}>再传一次</TextLink>}
-        {onOpen && state === 'done' && <TextLink onPress={onOpen}>打开看</TextLink>}
-        {onRemove && (
-          <TextLink label={`删掉第 ${ordinal} 张`} onPress={onRemove}>
-            删掉
-          </TextLink>
-        )}
-      </View>
+      {asked && onRemove ? (
+        <View className="stack-tight" aria-role="alert">
+          <View className="strong">删掉{which}？</View>
+          <View className="row-wide">
+            <TextLink label={`确定删掉${which}`} onPress={onRemove}>
+              删掉
+            </TextLink>
+            <TextLink label={`留着${which}`} onPress={() => setAsked(false)}>
+              留着
+            </TextLink>
+          </View>
+        </View>
+      ) : (
+        <View className="row-wide">
+          {state === 'failed' && onRetry && (
+            <TextLink label={`再传一次${which}`} onPress={onRetry}>
+              再传一次
+            </TextLink>
+          )}
+          {onOpen && state === 'done' && (
+            <TextLink label={`打开看${which}`} onPress={onOpen}>
+              打开看
+            </TextLink>
+          )}
+          {onRemove && (
+            <TextLink label={`删掉${which}`} onPress={state === 'failed' ? onRemove : () => setAsked(true)}>
+              删掉
+            </TextLink>
+          )}
+        </View>
+      )}
     </View>
   );
 }

@@ -36,6 +36,8 @@ interface Loaded {
   names: readonly string[];
   /** Nothing is left to choose below. */
   whole: boolean;
+  /** There is not one region to choose from. */
+  none?: boolean;
 }
 
 /** One list for each level down to the last that is chosen, and one more below it. */
@@ -47,12 +49,13 @@ async function loadedFor(value: string | undefined, load: Props['load']): Promis
     .map((level, index) => ({ chosen: path[index]?.code, options: level.children }))
     .filter((row) => row.options.length > 0);
   const last = rows[rows.length - 1];
-  return { rows, names: path.map((region) => region.name), whole: path.length > 0 && last?.chosen !== undefined };
+  const whole = path.length > 0 && last?.chosen !== undefined;
+  return { rows, names: path.map((region) => region.name), whole, none: rows.length === 0 };
 }
 
 /** A place, chosen from the wide to the near; once it is whole, it stands as one line. */
 export function RegionPicker({ id, label, value, wrong, load, onChange }: Props) {
-  const [{ rows, names, whole }, setLoaded] = useState<Loaded>({ rows: [], names: [], whole: false });
+  const [{ rows, names, whole, none }, setLoaded] = useState<Loaded>({ rows: [], names: [], whole: false });
   const [failed, setFailed] = useState(false);
   const [changing, setChanging] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -103,6 +106,7 @@ export function RegionPicker({ id, label, value, wrong, load, onChange }: Props)
           onChange={choose}
         />
       ))}
+      {none && <View className="small">还没有开通的地方。请打 12345，问当地的民政部门。</View>}
       {failed && (
         <View className="row-wide">
           <View className="small">没有网络，暂时选不了地方。</View>

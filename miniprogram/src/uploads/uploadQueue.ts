@@ -1,6 +1,7 @@
 import { ApiError } from '../api/apiError';
 import { newKey } from '../api/newKey';
 import { createStore, type Store } from '../state/createStore';
+import type { DocumentView } from '../state/views';
 import type { PickedFile } from '../platform/pickedFile';
 import { samePaper, type PageUpload, type PaperPlace } from './pageUpload';
 import { sendPage, type UploadGround } from './sendPage';
@@ -9,6 +10,8 @@ interface QueueGround extends UploadGround {
   read(): PageUpload[];
   write(pages: readonly PageUpload[]): void;
   dropFile(ref: string): Promise<void>;
+  /** Remembers a document with a page that has just arrived. */
+  keepArrived(place: PaperPlace, document: DocumentView): void;
 }
 
 /**
@@ -68,7 +71,8 @@ export class UploadQueue {
       if (!page) return;
       this.change(page.localId, { state: 'uploading' });
       try {
-        await sendPage(page, this.ground, (step) => this.change(page.localId, step));
+        const document = await sendPage(page, this.ground, (step) => this.change(page.localId, step));
+        this.ground.keepArrived(page.place, document);
         await this.remove(page.localId);
         this.arrived.set(this.arrived.get() + 1);
       } catch (error) {

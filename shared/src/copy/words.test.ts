@@ -5,7 +5,7 @@ import { fieldProblemCodes } from '../forms/fieldProblem';
 import { aidCodes } from '../kernel/aidCode';
 import { errorCodes } from '../kernel/errorCode';
 import { roles } from '../kernel/role';
-import { actionWords } from './actions';
+import { actionWords, actionWordsForResident } from './actions';
 import { aidInASentence, aidName, officialAidName } from './aids';
 import { dueSentence, dutyWords, type DutyDates } from './duties';
 import { errorWords } from './errors';
@@ -48,10 +48,17 @@ describe('words for every code', () => {
       ...roles.map(roleName),
       ...caseStatuses.flatMap((status) => [statusWords(status).label, statusWords(status).sentence]),
       ...caseActions.map(actionWords),
+      ...caseActions.flatMap((action) => actionWordsForResident(action) ?? []),
       ...Object.keys(dutyKinds).flatMap((kind) => [dutyWords(kind).forResident, dutyWords(kind).forOffice]),
       dutyWords('toString').forOffice,
     ];
     expect(texts.filter((text) => !isPlainChinese(text))).toEqual([]);
+  });
+
+  it('tells a resident what concerns them, and nothing of how the office arranges its work', () => {
+    expect(caseActions.filter((action) => actionWordsForResident(action) === null)).toEqual(['requestCall']);
+    const told = caseActions.map((action) => actionWordsForResident(action) ?? '').join();
+    expect(told).not.toMatch(/安排|待办|登记|不予受理|跑窗口/);
   });
 
   it('says whose turn it is before anything else', () => {

@@ -16,6 +16,19 @@ describe('the task list', () => {
     ).toEqual(['account']);
   });
 
+  it.each(['self', 'family', 'helped', 'found'] as const)('reads as not begun on a fresh draft, for %s', (forWhom) => {
+    const fresh = states({ purpose: { forWhom }, members: [{ id: 'm1', relation: 'self' }] });
+    const { purpose, ...others } = fresh;
+    expect(purpose).toBe(forWhom === 'self' ? 'done' : 'notStarted');
+    expect(new Set(Object.values(others))).toEqual(new Set(['notStarted']));
+  });
+
+  it('takes an item that was opened and left empty for not begun', () => {
+    const answers = { hasIncome: undefined, property: { homes: [{ id: 'h1' }] } };
+    expect(states(answers).property).toBe('notStarted');
+    expect(states({ property: { homes: [{ id: 'h1', kind: 'rented' }] } }).property).toBe('inProgress');
+  });
+
   it('is done when all is answered', () => {
     expect(new Set(Object.values(states(exampleFamily)))).toEqual(new Set(['done']));
   });

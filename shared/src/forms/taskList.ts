@@ -5,9 +5,10 @@ import { pageById } from './questions/allPages';
 import { groupTitles } from './questions/groups';
 import { isMissing } from './checkField';
 import { normalise } from './normalise';
+import type { FieldDef } from './pageDef';
 import { validateAll } from './validate';
-import { valueAt } from './valuesAt';
-import { itemOf, visibleFields } from './visibleFields';
+import { isRecord, valueAt } from './valuesAt';
+import { itemOf, visibleAmong, visibleFields } from './visibleFields';
 import { visiblePages, type PageRef } from './walk';
 
 export type TaskState = 'notStarted' | 'inProgress' | 'done' | 'needsAttention';
@@ -22,12 +23,30 @@ export interface Task {
   readonly goTo: PageRef | null;
 }
 
-function isStarted(answers: Answers, ref: PageRef, context: CheckContext): boolean {
+/** What every draft holds before its first page is opened: for whom it was begun. */
+const chosenBefore = 'purpose.forWhom';
+
+/** A list counts once something was told of one of its items: an item with nothing but its id was opened, not answered. */
+function isAnswered(field: FieldDef, value: unknown, answers: Answers, { todayOn }: CheckContext): boolean {
+  if (field.kind !== 'list') return !isMissing(value);
+  return (Array.isArray(value) ? (value as unknown[]) : []).filter(isRecord).some((item) => {
+    const asked = visibleAmong(field.itemFields ?? [], answers, { todayOn, item });
+    return asked.some((one) => !isMissing(valueAt(item, one.path)));
+  });
+}
+
+function answeredPaths(answers: Answers, ref: PageRef, context: CheckContext): string[] {
   const page = pageById(ref.pageId);
-  const item = itemOf(page, answers, ref.itemId);
-  return visibleFields(page, answers, context.todayOn, ref.itemId).some(
-    (field) => !isMissing(page.repeatOver ? valueAt(item, field.path) : valueAt(answers, field.path)),
-  );
+  const place = page.repeatOver ? itemOf(page, answers, ref.itemId) : answers;
+  return visibleFields(page, answers, context.todayOn, ref.itemId)
+    .filter((field) => isAnswered(field, valueAt(place, field.path), answers, context))
+    .map((field) => field.path);
+}
+
+function stateOf(answered: readonly string[], missing: number, wrong: boolean): TaskState {
+  if (wrong) return 'needsAttention';
+  if (missing === 0) return answered.length > 0 ? 'done' : 'notStarted';
+  return answered.some((path) => path !== chosenBefore) ? 'inProgress' : 'notStarted';
 }
 
 /** The groups with how far each is: what is missing keeps a group in progress, what is wrong asks for attention. */
@@ -38,18 +57,12 @@ export function taskList(answers: Answers, context: CheckContext): Task[] {
   return groupIds.map((group) => {
     const own = pages.filter((ref) => pageById(ref.pageId).group === group);
     const found = problems.filter((one) => pageById(one.pageId).group === group);
-    const started = own.some((ref) => isStarted(plain, ref, context));
+    const answered = own.reduce<string[]>((all, ref) => all.concat(answeredPaths(plain, ref, context)), []);
     const optional = own.every((ref) =>
       visibleFields(pageById(ref.pageId), plain, context.todayOn, ref.itemId).every((field) => !field.required),
     );
     const wrong = found.some((one) => one.code !== 'required');
-    const state: TaskState = wrong
-      ? 'needsAttention'
-      : !started
-        ? 'notStarted'
-        : found.length > 0
-          ? 'inProgress'
-          : 'done';
+    const state = stateOf(answered, found.length, wrong);
     const open = own.filter((ref) => found.some((one) => one.pageId === ref.pageId && one.itemId === ref.itemId))[0];
     return { group, title: groupTitles[group], state, optional, goTo: open ?? own[0] ?? null };
   });

@@ -3,7 +3,9 @@ import { View } from '@tarojs/components';
 import { AppPage } from '../../frame/AppPage';
 import { open } from '../../platform/navigation';
 import { authedCall } from '../../session/authedCall';
+import { WhereToFile } from '../../frame/WhereToFile';
 import { useAccount } from '../../session/useAccount';
+import { usePublicOnly } from '../../session/usePublicOnly';
 import { useLoad } from '../../state/useLoad';
 import { Tile } from '../../ui/Tile';
 import { DraftWaiting } from './DraftWaiting';
@@ -18,7 +20,16 @@ export default function HomePage() {
   const account = useAccount();
   const isResident = account?.kind === 'resident';
   const cases = useLoad(() => authedCall(listMyCases, {}), { keepAs: 'cases', when: isResident });
+  const publicOnly = usePublicOnly();
   const known = isResident ? (cases.data?.cases ?? []) : [];
+  if (publicOnly) {
+    return (
+      <AppPage title="双诺救助" tab="home" forEveryone>
+        <WhereToFile />
+        <UrgentCard />
+      </AppPage>
+    );
+  }
   return (
     <AppPage title="双诺救助" tab="home">
       <WaitingCases cases={known} />

@@ -1,4 +1,4 @@
-import { actionWords } from '@twin-pledge/shared/copy/actions';
+import { actionWordsForResident } from '@twin-pledge/shared/copy/actions';
 import { dueSentence, dutyWords } from '@twin-pledge/shared/copy/duties';
 import { endedStatuses, type CaseStatus } from '@twin-pledge/shared/casework/statuses';
 import { formatChineseDate } from '@twin-pledge/shared/kernel/plainDate';
@@ -18,12 +18,16 @@ const wholeCase = 'completeCase';
 /** A case as its timeline: what has happened, what goes on and until when, what comes next. */
 export function timelineSteps(view: CaseView): TimelineStep[] {
   const ended = endedStatuses.includes(view.status);
-  const past = view.timeline.map((entry, index): TimelineStep => {
-    const isLast = index === view.timeline.length - 1;
+  const told = view.timeline.flatMap((entry) => {
+    const title = actionWordsForResident(entry.action);
+    return title === null ? [] : [{ ...entry, title }];
+  });
+  const past = told.map((entry, index): TimelineStep => {
+    const isLast = index === told.length - 1;
     return {
       key: `past-${index}`,
       state: ended && isLast ? 'ended' : 'done',
-      title: actionWords(entry.action),
+      title: entry.title,
       text: [formatChineseDate(entry.on), entry.byName].filter(Boolean).join(' · '),
     };
   });

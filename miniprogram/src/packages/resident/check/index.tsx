@@ -2,7 +2,6 @@ import { checkApplication } from '@twin-pledge/shared/contracts/applications/che
 import { fieldProblemWords } from '@twin-pledge/shared/copy/fieldProblems';
 import { summaryLines } from '@twin-pledge/shared/forms/summaryLines';
 import { validateAll } from '@twin-pledge/shared/forms/validate';
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useDraft } from '../../../drafts/useDraft';
 import { AppPage } from '../../../frame/AppPage';
@@ -12,14 +11,13 @@ import { authedCall } from '../../../session/authedCall';
 import { today } from '../../../session/settings';
 import { useLoad } from '../../../state/useLoad';
 import { useRegionNames } from '../../../state/useRegionNames';
-import { Card } from '../../../ui/Card';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { Heading } from '../../../ui/Heading';
 import { Notice } from '../../../ui/Notice';
 import { Why } from '../../../ui/Why';
 import { SavedLine } from '../question/SavedLine';
 import { labelOfPath } from '../labelOfPath';
-import { AnswerLine } from './AnswerLine';
+import { AnswerGroup } from './AnswerGroup';
 import { SendButton } from './SendButton';
 
 /** Everything that was answered, once more; what still stands in the way of sending, all at once. */
@@ -37,6 +35,10 @@ export default function CheckPage() {
     keeper.moveTo({ pageId, itemId });
     open('question', { draft: purposeKey, then: 'check' });
   };
+  const words = problems.map((problem) => ({
+    ...problem,
+    text: fieldProblemWords(problem.code, problem.params, labelOfPath(problem.path, answers)),
+  }));
   const unsigned = check.data?.missingSignatures.length ?? 0;
   const unseen = check.data?.missingPapers.length ?? 0;
   return (
@@ -54,13 +56,13 @@ export default function CheckPage() {
       }
     >
       <Heading level={1}>检查一遍，再交上去</Heading>
-      <Why>看看有没有写错的，点“改”就能改。交上去以后也能更正。</Why>
+      <Why>点开每一组，看看有没有写错的，点“改”就能改。交上去以后也能更正。</Why>
       {(pressed || problems.length > 0) && (
         <ErrorSummary
-          problems={problems.map((problem) => ({
-            key: problem.path + problem.code,
-            text: fieldProblemWords(problem.code, problem.params, labelOfPath(problem.path, answers)),
-            onPress: () => change(problem.pageId, problem.itemId),
+          problems={words.map(({ path, code, text, pageId, itemId }) => ({
+            key: path + code,
+            text,
+            onPress: () => change(pageId, itemId),
           }))}
         />
       )}
@@ -79,16 +81,12 @@ export default function CheckPage() {
       {summaryLines(answers, { todayOn: today(), mask: true, regionName })
         .filter((group) => group.lines.length > 0)
         .map((group) => (
-          <Card key={group.group}>
-            <Heading level={2} look={3}>
-              {group.title}
-            </Heading>
-            <View className="lines">
-              {group.lines.map((line) => (
-                <AnswerLine key={line.path} line={line} onChange={() => change(line.pageId, line.itemId)} />
-              ))}
-            </View>
-          </Card>
+          <AnswerGroup
+            key={group.group}
+            group={group}
+            problems={Object.fromEntries(words.map(({ path, text }) => [path, text]))}
+            onChange={change}
+          />
         ))}
     </AppPage>
   );

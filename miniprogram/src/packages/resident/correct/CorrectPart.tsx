@@ -19,12 +19,11 @@ import { today } from '../../../session/settings';
 import { useRegionNames } from '../../../state/useRegionNames';
 import { useStore } from '../../../state/useStore';
 import { ActionButton } from '../../../ui/ActionButton';
-import { Card } from '../../../ui/Card';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { Heading } from '../../../ui/Heading';
 import { Notice } from '../../../ui/Notice';
 import { Why } from '../../../ui/Why';
-import { AnswerLine } from '../check/AnswerLine';
+import { AnswerGroup } from '../check/AnswerGroup';
 import { labelOfPath } from '../labelOfPath';
 import { fieldId } from '../question/fieldId';
 import { QuestionField } from '../question/QuestionField';
@@ -92,21 +91,14 @@ export function CorrectPart({ caseId, version, answers: sent }: Props) {
       {summaryLines(answers, { todayOn: today(), mask: true, regionName })
         .filter((group) => group.lines.length > 0)
         .map((group) => (
-          <Card key={group.group}>
-            <Heading level={2} look={3}>
-              {group.title}
-            </Heading>
-            {group.lines.map((line) => (
-              <AnswerLine
-                key={line.path}
-                line={line}
-                onChange={() => {
-                  setEditing({ pageId: line.pageId, itemId: line.itemId });
-                  toTop();
-                }}
-              />
-            ))}
-          </Card>
+          <AnswerGroup
+            key={group.group}
+            group={group}
+            onChange={(pageId, itemId) => {
+              setEditing({ pageId, itemId });
+              toTop();
+            }}
+          />
         ))}
       {command.problem && <Notice tone="wrong">{command.problem}</Notice>}
       <ActionButton id="hand-in" busy={command.busy} disabled={pending.length === 0} onPress={() => void command.run()}>

@@ -15,13 +15,19 @@ import { RuleCard } from './RuleCard';
 
 const stepWords: Readonly<Record<string, string>> = responsibleSteps;
 
+/** Rules shown before anybody searches or asks for all of them. */
+const firstRules = 5;
+
 /** One place: telephone numbers, the aids it offers, who is responsible, and its rules, searchable. */
 export function PlacePart({ place }: { place: Place }) {
   const [wanted, setWanted] = useState('');
+  const [all, setAll] = useState(false);
   if (!place.served) return <Notice tone="warn">这个地方还没有开通，请打当地民政部门的电话。</Notice>;
   const phones = [place.townshipPhone, place.hotline].filter((phone): phone is string => phone !== null);
   const word = wanted.trim();
+  const steps = [...new Set(place.responsible.map((one) => one.step))];
   const rules = place.rules.filter((rule) => word === '' || `${rule.label}${rule.value}${rule.source}`.includes(word));
+  const shown = all || word !== '' ? rules : rules.slice(0, firstRules);
   return (
     <>
       <Card>
@@ -53,11 +59,18 @@ export function PlacePart({ place }: { place: Place }) {
           <Heading level={2} look={3}>
             谁来办
           </Heading>
-          {place.responsible.map((one) => (
+          {steps.map((step) => (
             <Line
-              key={one.step}
-              title={stepWords[one.step] ?? one.step}
-              end={<View className="strong">{one.name}</View>}
+              key={step}
+              title={stepWords[step] ?? step}
+              end={
+                <View className="strong">
+                  {place.responsible
+                    .filter((one) => one.step === step)
+                    .map((one) => one.name)
+                    .join('、')}
+                </View>
+              }
             />
           ))}
         </Card>
@@ -67,9 +80,14 @@ export function PlacePart({ place }: { place: Place }) {
         <TextInput id="rule-search" label="找一条规定" value={wanted} maxLength={20} onChange={setWanted} />
       </Field>
       {rules.length === 0 && <View className="small">没有找到，换个词试试。</View>}
-      {rules.map((rule) => (
+      {shown.map((rule) => (
         <RuleCard key={rule.id} rule={rule} />
       ))}
+      {shown.length < rules.length && (
+        <ActionButton kind="ghost" onPress={() => setAll(true)}>
+          看全部 {rules.length} 条
+        </ActionButton>
+      )}
     </>
   );
 }

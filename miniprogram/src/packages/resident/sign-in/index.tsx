@@ -19,19 +19,19 @@ import { TextLink } from '../../../ui/TextLink';
 /** Signing in: by WeChat, or as an invented person where this is the demonstration. Leads back to where one was. */
 export default function SignInPage() {
   const settings = useLoad(loadSettings);
-  const isWeb = process.env.TARO_ENV === 'h5';
   return (
     <AppPage title="登录">
       <Heading level={1}>登录</Heading>
-      {!isWeb && <WechatSignIn />}
+      {process.env.TARO_ENV !== 'h5' && <WechatSignIn />}
       <LoadedPart loaded={settings}>
-        {({ demonstration }) =>
-          demonstration ? <DemonstrationSignIn /> : isWeb ? <Notice>请在微信里打开“双诺救助”小程序登录。</Notice> : null
-        }
+        {({ demonstration }) => (demonstration ? <DemonstrationSignIn /> : null)}
       </LoadedPart>
     </AppPage>
   );
 }
+
+/** A phone nobody has used: every choosing of it is another person, of whom nothing is known yet. */
+const newPhone = { key: 'new', kind: 'resident', name: '新手机', description: '还没有人用过，从头开始' } as const;
 
 function WechatSignIn() {
   const command = useCommand(async () => {
@@ -66,7 +66,7 @@ function DemonstrationSignIn() {
       <LoadedPart loaded={accounts}>
         {({ accounts: all }) => (
           <Card>
-            {all
+            {[newPhone, ...all]
               .filter((account) => account.kind === kind)
               .map((account) => (
                 <Line

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { open } from '../../../platform/navigation';
-import type { OwedItem } from '../../../state/views';
+import type { DocumentView, OwedItem } from '../../../state/views';
 import { Card } from '../../../ui/Card';
 import { Chip } from '../../../ui/Chip';
 import { Field } from '../../../ui/Field';
@@ -19,10 +19,13 @@ interface Props {
   /** Why it can't be had. */
   reason: string;
   onReason: (reason: string) => void;
+  /** The photos that were added for it and not handed in yet. */
+  document: DocumentView | undefined;
+  onDocument: (document: DocumentView) => void;
 }
 
 /** One thing that is missing: the camera, the question, or why it can't be had. */
-export function OwedCard({ item, caseId, draftId, reason, onReason }: Props) {
+export function OwedCard({ item, caseId, draftId, reason, onReason, document, onDocument }: Props) {
   const [without, setWithout] = useState(false);
   const { key, kind, title, explanation, typeCode, memberId, done } = item;
   return (
@@ -37,9 +40,9 @@ export function OwedCard({ item, caseId, draftId, reason, onReason }: Props) {
           <PaperPages
             place={{ caseId, paperKey: key, typeCode, memberId }}
             name={title}
-            documentId={null}
-            document={undefined}
-            onChanged={() => undefined}
+            documentId={document?.id ?? null}
+            document={document}
+            onChanged={onDocument}
           />
         )}
         {kind === 'answer' && (

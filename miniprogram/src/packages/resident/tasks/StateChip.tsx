@@ -4,7 +4,7 @@ import { Chip, type ChipTone } from '../../../ui/Chip';
 
 const looks: Record<Exclude<TaskState, 'notStarted'>, { tone: ChipTone; words: string }> = {
   done: { tone: 'done', words: '填好了' },
-  inProgress: { tone: 'turn', words: '还没完' },
+  inProgress: { tone: 'going', words: '填了一些' },
   needsAttention: { tone: 'late', words: '有要改的' },
 };
 

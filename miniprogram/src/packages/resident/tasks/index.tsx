@@ -1,4 +1,4 @@
-import { taskList, type Task } from '@twin-pledge/shared/forms/taskList';
+import { taskList, type Task, type TaskState } from '@twin-pledge/shared/forms/taskList';
 import { listNeededPapers } from '@twin-pledge/shared/contracts/drafts/listNeededPapers';
 import { listSignatures } from '@twin-pledge/shared/contracts/signing/listSignatures';
 import { purposeTitle } from '../../../copy/purposeTitle';
@@ -21,6 +21,9 @@ import { Conflicts } from '../question/Conflicts';
 import { SavedLine } from '../question/SavedLine';
 import { DeleteDraft } from './DeleteDraft';
 import { StateChip } from './StateChip';
+
+const stateFor = (owed: number, begun: boolean): TaskState =>
+  owed === 0 ? 'done' : begun ? 'inProgress' : 'notStarted';
 
 /** Everything there is to do for one application, and how far each part is. */
 export default function TasksPage() {
@@ -61,8 +64,13 @@ export default function TasksPage() {
       </AppPage>
     );
   }
-  const owedPapers = papers.data?.papers.filter((paper) => paper.required && paper.state === 'missing').length;
-  const owedSignatures = signing.data?.signatures.filter((one) => one.required && !one.signatureId).length;
+  const paperStates = papers.data?.papers.filter((paper) => paper.required).map((paper) => paper.state);
+  const owedPapers = paperStates?.filter((state) => state === 'missing').length;
+  const anyPaper = paperStates?.some((state) => state === 'held' || state === 'partial') ?? false;
+  const signatures = signing.data?.signatures.filter((one) => one.required);
+  const owedSignatures = signatures?.filter((one) => !one.signatureId).length;
+  const anySignature = signatures?.some((one) => one.signatureId ?? one.state === 'linkSent') ?? false;
+  const isFresh = tasks.every((task) => task.state === 'notStarted' || task.group === 'purpose');
   return (
     <AppPage
       title="申请救助"
@@ -70,7 +78,7 @@ export default function TasksPage() {
         <>
           {firstOpen ? (
             <ActionButton id="go-on" onPress={() => start(firstOpen)}>
-              接着填
+              {isFresh ? '开始填' : '接着填'}
             </ActionButton>
           ) : owedSignatures ? (
             <ActionButton id="go-sign" onPress={() => open('family', { draft: purposeKey })}>
@@ -115,7 +123,7 @@ export default function TasksPage() {
           text={
             owedPapers === undefined ? '身份证、户口本等' : owedPapers === 0 ? '要交的都有了' : `还差 ${owedPapers} 样`
           }
-          end={owedPapers === undefined ? undefined : <StateChip state={owedPapers === 0 ? 'done' : 'inProgress'} />}
+          end={owedPapers === undefined ? undefined : <StateChip state={stateFor(owedPapers, anyPaper)} />}
           onPress={() => open('papers', { draft: purposeKey })}
         />
         <Line
@@ -128,11 +136,7 @@ export default function TasksPage() {
                 ? '都签好了'
                 : `还差 ${owedSignatures} 个签字`
           }
-          end={
-            owedSignatures === undefined ? undefined : (
-              <StateChip state={owedSignatures === 0 ? 'done' : 'inProgress'} />
-            )
-          }
+          end={owedSignatures === undefined ? undefined : <StateChip state={stateFor(owedSignatures, anySignature)} />}
           onPress={() => open('family', { draft: purposeKey })}
         />
       </Card>

@@ -4,6 +4,7 @@ import { AppPage } from '../../../frame/AppPage';
 import { dial } from '../../../platform/dial';
 import { open, replace } from '../../../platform/navigation';
 import { useAccount } from '../../../session/useAccount';
+import { usePublicOnly } from '../../../session/usePublicOnly';
 import { homePlace } from '../../../state/homePlace';
 import { officeName, usePlace } from '../../../state/usePlace';
 import { ActionButton } from '../../../ui/ActionButton';
@@ -15,6 +16,7 @@ import { Why } from '../../../ui/Why';
 /** Acute need: whom to call first, and an application with the hardship filled in; papers may follow. */
 export default function UrgentPage() {
   const account = useAccount();
+  const publicOnly = usePublicOnly();
   const { data: place } = usePlace(homePlace());
   const phone = place?.townshipPhone ?? place?.hotline;
   const begin = () => {
@@ -34,7 +36,7 @@ export default function UrgentPage() {
     replace('tasks', { draft: 'urgent' });
   };
   return (
-    <AppPage title="急难求助">
+    <AppPage title="急难求助" forEveryone>
       <Heading level={1}>眼下过不去，先说一声</Heading>
       <Why>没饭吃、没地方住、看病等着用钱，可以先救助，材料以后再补。</Why>
       <Notice tone="wrong" title="有生命危险">
@@ -61,9 +63,13 @@ export default function UrgentPage() {
         <View className="stack-tight">
           <Heading level={2}>在手机上求助</Heading>
           <View className="small">写清住在哪里、遇到了什么、怎么找到您。其他的能填多少填多少。</View>
-          <ActionButton id="urgent-begin" onPress={begin}>
-            现在就写
-          </ActionButton>
+          {publicOnly ? (
+            <View>打开微信，搜“双诺救助”小程序，点“急难求助”。</View>
+          ) : (
+            <ActionButton id="urgent-begin" onPress={begin}>
+              现在就写
+            </ActionButton>
+          )}
         </View>
       </Card>
     </AppPage>

@@ -48,7 +48,12 @@ export default function VaultPage() {
                     </View>
                     <View className="sheet">
                       {document.pages.map((page, index) => (
-                        <ArrivedPage key={page.id} page={page} ordinal={index + 1} />
+                        <ArrivedPage
+                          key={page.id}
+                          page={page}
+                          paper={paperName(document.typeCode)}
+                          ordinal={index + 1}
+                        />
                       ))}
                     </View>
                   </View>
