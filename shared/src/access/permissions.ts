@@ -15,6 +15,7 @@ export const deskActions = [
   'signHandlerCommitment',
   'recordLeave',
   'joinHousehold',
+  'viewStaff',
   'manageStaff',
   'manageRelatives',
   'importCalendar',
@@ -110,6 +111,8 @@ export const permissions: Record<PermittedAction, Permission> = {
   },
   recordLeave: { by: { townshipHandler: 'self', townshipLeader: 'region', administrator: 'everywhere' } },
   joinHousehold: { by: { townshipHandler: 'region' }, recusal: true },
+  // A county officer keeps the register of relatives of the staff of the county (H01), and so chooses from them.
+  viewStaff: { by: { administrator: 'everywhere', countyOfficer: 'region' } },
   manageStaff: { by: { administrator: 'everywhere' } },
   manageRelatives: { by: { administrator: 'everywhere', countyOfficer: 'region' } },
   importCalendar: { by: { administrator: 'everywhere' } },

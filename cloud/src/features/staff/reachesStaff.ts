@@ -1,7 +1,7 @@
 import { permissions } from '@twin-pledge/shared/access/permissions';
 import type { PermittedAction } from '@twin-pledge/shared/access/permissions';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
-import { contains } from '@twin-pledge/shared/kernel/regionCode';
+import { codeRange, contains, NATION } from '@twin-pledge/shared/kernel/regionCode';
 import type { RegionCode } from '@twin-pledge/shared/kernel/regionCode';
 import type { StaffPrincipal } from '../../platform/auth/principal';
 
@@ -26,4 +26,11 @@ export function requireReach(
   target: { readonly id: string; readonly regionCode: RegionCode } | undefined,
 ): void {
   if (!target || !reachesStaff(principal, action, target)) throw new DomainError('notFound');
+}
+
+/** The regions in which an action reaches staff, as the ends of a range of codes; null where it reaches only oneself. */
+export function staffRange(principal: StaffPrincipal, action: PermittedAction): { from: string; to: string } | null {
+  const reaches = principal.roles.map((role) => permissions[action].by[role]);
+  if (reaches.includes('everywhere')) return codeRange(NATION);
+  return reaches.includes('region') ? codeRange(principal.regionCode) : null;
 }

@@ -1,9 +1,9 @@
 import { Inject, Singleton } from '@midwayjs/core';
+import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { maskIdNumber } from '@twin-pledge/shared/kernel/maskIdNumber';
-import { codeRange } from '@twin-pledge/shared/kernel/regionCode';
-import { permissions } from '@twin-pledge/shared/access/permissions';
 import type { StaffPrincipal } from '../../platform/auth/principal';
 import { FieldCipher } from '../../platform/crypto/fieldCipher';
+import { staffRange } from './reachesStaff';
 import { RelativeRepository } from './relative.repository';
 
 const pageSize = 50;
@@ -19,8 +19,9 @@ export class RelativesQueries {
     { after = '', staffId }: { readonly after?: string | undefined; readonly staffId?: string | undefined },
     principal: StaffPrincipal,
   ) {
-    const everywhere = principal.roles.some((role) => permissions.manageRelatives.by[role] === 'everywhere');
-    const { from, to } = codeRange(everywhere ? '000000000000' : principal.regionCode);
+    const range = staffRange(principal, 'manageRelatives');
+    if (range === null) throw new DomainError('forbidden');
+    const { from, to } = range;
     const only = staffId === undefined ? { sql: '', values: [] } : { sql: ' AND r.staff_id = ?', values: [staffId] };
     const condition = `r.id > ? AND s.region_code BETWEEN ? AND ?${only.sql}`;
     const values = [after, from, to, ...only.values];

@@ -33,8 +33,8 @@ export class StaffAdminController {
   @Inject() private readonly removeRelative!: RemoveRelative;
 
   @Handles(listStaff)
-  async list({ query }: EndpointRequest<typeof listStaff>) {
-    return this.queries.list(query);
+  async list({ query }: EndpointRequest<typeof listStaff>, principal: StaffPrincipal) {
+    return this.queries.list(query, principal);
   }
 
   @Handles(addStaff)

@@ -52,8 +52,8 @@ export class StaffDeskController {
   }
 
   @Handles(listLeaves)
-  async listLeaves(_request: EndpointRequest<typeof listLeaves>, principal: StaffPrincipal) {
-    return { staff: await this.leaves.run(principal) };
+  async listLeaves({ query }: EndpointRequest<typeof listLeaves>, principal: StaffPrincipal) {
+    return this.leaves.run(principal, query);
   }
 
   @Handles(recordLeave)

@@ -1,10 +1,11 @@
 import { listLeaves } from '@twin-pledge/shared/contracts/staff/listLeaves';
 import { recordLeave } from '@twin-pledge/shared/contracts/staff/recordLeave';
 import { App, Form, Radio } from 'antd';
-import { endpointKey } from '../../api/endpointKey';
 import { queryClient } from '../../api/queryClient';
 import { useCommand } from '../../api/useCommand';
+import { useEndpoint } from '../../api/useEndpoint';
 import { CommandModal } from '../../parts/CommandModal';
+import { ErrorLine } from '../../parts/ErrorLine';
 import { DateField } from '../../parts/DateField';
 import { todayHere } from '../../parts/dates';
 import type { Colleague } from './colleague';
@@ -17,23 +18,18 @@ interface Typed {
 }
 
 /** Notes leave from one day to another, and who takes over the open cases. */
-export function LeaveModal({
-  who,
-  colleagues,
-  close,
-}: {
-  who: Colleague;
-  colleagues: readonly Colleague[];
-  close: () => void;
-}) {
+export function LeaveModal({ who, close }: { who: Colleague; close: () => void }) {
   const { message } = App.useApp();
   const [form] = Form.useForm<Typed>();
   const note = useCommand(recordLeave, () => {
     void message.success('假期记好了');
-    void queryClient.invalidateQueries({ queryKey: endpointKey(listLeaves) });
+    void queryClient.invalidateQueries({ queryKey: [listLeaves.id] });
     close();
   });
-  const choices = standIns(who, colleagues).map(({ id, name, leave }) => ({
+  const { regionCode } = who;
+  // Who stands in works in the same place, wherever that is.
+  const colleagues = useEndpoint(listLeaves, { query: { regionCode } });
+  const choices = standIns(who, colleagues.data?.staff ?? []).map(({ id, name, leave }) => ({
     value: id,
     label: leave ? `${name}（${leave.fromOn} 到 ${leave.toOn} 也请假）` : name,
   }));
@@ -45,7 +41,6 @@ export function LeaveModal({
       initial={{
         fromOn: who.leave?.fromOn ?? todayHere(),
         ...(who.leave ? { toOn: who.leave.toOn } : {}),
-        standInId: choices[0]?.value ?? '',
       }}
       isPending={note.isPending}
       error={note.error}
@@ -73,7 +68,17 @@ export function LeaveModal({
       >
         <DateField notBefore={todayHere()} />
       </Form.Item>
-      <Form.Item name="standInId" label="谁顶班">
+      <ErrorLine error={colleagues.error} />
+      <Form.Item
+        name="standInId"
+        label="谁顶班"
+        rules={[
+          {
+            validator: (_, value?: string) =>
+              value === undefined ? Promise.reject(new Error('请选一位，或者选没有人顶班')) : Promise.resolve(),
+          },
+        ]}
+      >
         <Radio.Group
           style={{ display: 'flex', flexDirection: 'column', gap: 6 }}
           options={[...choices, { value: '', label: '没有人顶班（件还在自己名下，期限照算）' }]}

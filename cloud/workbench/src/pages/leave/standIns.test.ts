@@ -5,6 +5,8 @@ const colleague = (id: string, roles: Colleague['roles'], away = false): Colleag
   id,
   name: id,
   roles,
+  regionCode: '360281100000',
+  regionName: '示范镇',
   mayNote: false,
   leave: away ? { fromOn: '2026-11-23', toOn: '2026-11-24', standInName: null } : null,
 });

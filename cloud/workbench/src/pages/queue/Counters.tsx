@@ -1,10 +1,10 @@
-import type { Bucket, QueueAnswer } from './queueItem';
+import type { Bucket, QueueAnswer, Shown } from './queueItem';
 import css from './Counters.module.css';
 
 interface CountersProps {
   counts: QueueAnswer['counts'] | undefined;
-  chosen: Bucket | undefined;
-  choose: (bucket: Bucket | undefined) => void;
+  chosen: Shown | undefined;
+  choose: (bucket: Shown | undefined) => void;
 }
 
 const shown: { bucket: Bucket; label: string; tone?: 'late' | 'turn' }[] = [

@@ -15,8 +15,9 @@ import { CommitmentNotice } from '../commitment/CommitmentNotice';
 import { Counters } from './Counters';
 import { EmptyQueue } from './EmptyQueue';
 import { QueueFilter } from './QueueFilter';
-import type { Bucket } from './queueItem';
+import type { Shown } from './queueItem';
 import { QueueTable } from './QueueTable';
+import { UnassignedNotice } from './UnassignedNotice';
 import { rememberOrder } from './queueOrder';
 
 const workingDayWords = (known: boolean | null): string =>
@@ -26,7 +27,7 @@ const workingDayWords = (known: boolean | null): string =>
 export function QueuePage({ scope }: { scope: 'mine' | 'all' }) {
   const { staff } = useStaff();
   const [address, setAddress] = useSearchParams();
-  const bucket = (address.get('show') ?? undefined) as Bucket | undefined;
+  const bucket = (address.get('show') ?? undefined) as Shown | undefined;
   // A name or number that is looked for stays out of the address.
   const [search, setSearch] = useKept(`queue.${scope}.search`, '');
   const queue = usePages(listQueue, { scope, bucket, search: search || undefined });
@@ -36,7 +37,7 @@ export function QueuePage({ scope }: { scope: 'mine' | 'all' }) {
   useEffect(() => rememberOrder(order === '' ? [] : order.split(' ')), [order]);
 
   const choose = useCallback(
-    (next: Bucket | undefined) => setAddress(next ? { show: next } : {}, { replace: true }),
+    (next: Shown | undefined) => setAddress(next ? { show: next } : {}, { replace: true }),
     [setAddress],
   );
   const clear = () => {
@@ -58,6 +59,9 @@ export function QueuePage({ scope }: { scope: 'mine' | 'all' }) {
         }
       />
       <CommitmentNotice />
+      {bucket !== 'unassigned' && (
+        <UnassignedNotice many={first?.counts.unassigned ?? 0} show={() => choose('unassigned')} />
+      )}
       <Counters counts={first?.counts} chosen={bucket} choose={choose} />
       <QueueFilter search={search} change={setSearch} filtered={bucket !== undefined || search !== ''} clear={clear} />
       {queue.isLoading && <Loading what="正在取待办" />}

@@ -7,7 +7,6 @@ import { useState } from 'react';
 import { queryClient } from '../../api/queryClient';
 import { useCommand } from '../../api/useCommand';
 import { useEndpoint } from '../../api/useEndpoint';
-import { useStaff } from '../../app/session/staffSession';
 import { CommandModal } from '../../parts/CommandModal';
 import { todayHere } from '../../parts/dates';
 import { useSettled } from '../../parts/useSettled';
@@ -24,15 +23,10 @@ const relations = ['配偶', '子女', '父母', '兄弟姐妹', '祖父母', '�
 /** Registers a relative of a member of staff. */
 export function RelativeForm({ close }: { close: () => void }) {
   const { message } = App.useApp();
-  const { may } = useStaff();
   const [form] = Form.useForm<Typed>();
   const [search, setSearch] = useState('');
   const settled = useSettled(search);
-  const staff = useEndpoint(
-    listStaff,
-    { query: settled ? { search: settled } : {} },
-    { enabled: may('manageStaff'), keepLast: true },
-  );
+  const staff = useEndpoint(listStaff, { query: settled ? { search: settled } : {} }, { keepLast: true });
   const add = useCommand(addRelative, () => {
     void message.success('登记好了，从现在起自动回避');
     void queryClient.invalidateQueries({ queryKey: ['staff.relatives'] });

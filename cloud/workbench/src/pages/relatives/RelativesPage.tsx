@@ -7,7 +7,6 @@ import { useState } from 'react';
 import { queryClient } from '../../api/queryClient';
 import { useCommand } from '../../api/useCommand';
 import { usePages } from '../../api/usePages';
-import { useStaff } from '../../app/session/staffSession';
 import { ErrorLine } from '../../parts/ErrorLine';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
@@ -19,7 +18,6 @@ type Relative = EndpointAnswer<typeof listRelatives>['relatives'][number];
 /** The register of relatives of staff and cadres: whoever is related takes no part in the case (H01, C08). */
 export function RelativesPage() {
   const { message } = App.useApp();
-  const { may } = useStaff();
   const [adding, setAdding] = useState(false);
   const list = usePages(listRelatives, {});
   const remove = useCommand(removeRelative, () => {
@@ -56,12 +54,9 @@ export function RelativesPage() {
         title="亲属登记"
         note="登记以后，申请人一家里有这位亲属的件，这位工作人员看不到、办不了，系统自动分给别人。"
         extra={
-          // Choosing of whom needs the list of staff.
-          may('manageStaff') && (
-            <Button type="primary" onClick={() => setAdding(true)}>
-              登记亲属
-            </Button>
-          )
+          <Button type="primary" onClick={() => setAdding(true)}>
+            登记亲属
+          </Button>
         }
       />
       <ErrorLine error={remove.error} />

@@ -18,7 +18,7 @@ export function ResetModal({ row, close, done }: ResetModalProps) {
   const reset = useCommand(resetSecondFactor, (told) => {
     void queryClient.invalidateQueries({ queryKey: ['staff.list'] });
     close();
-    done({ name: row.name, loginName: row.loginName, ...told });
+    done({ name: row.name, loginName: row.loginName ?? '', ...told });
   });
   return (
     <CommandModal

@@ -31,7 +31,7 @@ const roleOptions = staffRoles.map((value) => ({ value, label: roleName(value) }
 
 /** Adds a member of staff or changes what they may do. */
 export function StaffForm({ row, close, added }: StaffFormProps) {
-  const { message } = App.useApp();
+  const { message, modal } = App.useApp();
   const [form] = Form.useForm<Typed>();
   const settled = () => {
     void queryClient.invalidateQueries({ queryKey: [`staff.list`] });
@@ -39,18 +39,25 @@ export function StaffForm({ row, close, added }: StaffFormProps) {
   };
   const add = useCommand(addStaff, ({ staff, firstPassword, secondFactorUri }) => {
     settled();
-    added({ name: staff.name, loginName: staff.loginName, firstPassword, secondFactorUri });
+    added({ name: staff.name, loginName: staff.loginName ?? '', firstPassword, secondFactorUri });
   });
-  const change = useCommand(changeStaff, () => {
+  const change = useCommand(changeStaff, ({ handedOver, unassigned }) => {
     settled();
-    void message.success('改好了');
+    if (unassigned > 0) {
+      modal.warning({
+        title: `${unassigned} 件还没有人接`,
+        content: `${handedOver > 0 ? `${handedOver} 件已经转给在岗的同事；` : ''}没有人能接的 ${unassigned} 件，镇负责人会收到消息，在「全镇待办」里指定经办人。`,
+      });
+    } else void message.success(handedOver > 0 ? `改好了，手上的 ${handedOver} 件已经转给在岗的同事` : '改好了');
   });
   const submit = ({ loginName, name, phone, roles, regionCode, active }: Typed) => {
     const common = { name, roles, regionCode, ...(phone ? { phone } : {}) };
     if (row) change.run({ params: { id: row.id }, body: { ...common, active } });
     else add.run({ body: { ...common, loginName } });
   };
-  const initial = row ? { ...row, phone: row.phone ?? '' } : { active: true, roles: [] };
+  const initial = row
+    ? { ...row, loginName: row.loginName ?? '', phone: row.phone ?? '' }
+    : { active: true, roles: [] };
   return (
     <CommandModal<Typed>
       title={row ? `改 ${row.name}` : '添加人员'}
@@ -94,7 +101,12 @@ export function StaffForm({ row, close, added }: StaffFormProps) {
         <RegionField anyLevel />
       </Form.Item>
       {row && (
-        <Form.Item name="active" label="在用" valuePropName="checked">
+        <Form.Item
+          name="active"
+          label="在用"
+          extra="停用后马上不能登录；手上没办完的转给顶班的或者在岗件最少的同事"
+          valuePropName="checked"
+        >
           <Switch checkedChildren="在用" unCheckedChildren="停用" />
         </Form.Item>
       )}
