@@ -48,6 +48,8 @@ describe('input', () => {
     ['half a JSON', '{"idNumber":', 400, 'malformedRequest'],
     ['bytes that are no text', Buffer.from([0x22, 0xff, 0xfe, 0x22]), 400, 'malformedRequest'],
     ['a plain number', '17', 422, 'invalidInput'],
+    ['what is nested without end', '{"idNumber":'.repeat(20_000) + '1' + '}'.repeat(20_000), 400, 'malformedRequest'],
+    ['a text full of brackets', JSON.stringify({ idNumber: '[{"\\'.repeat(500) }), 422, 'invalidInput'],
     ['an attack on the prototype', '{"__proto__":{"admin":true}}', 422, 'invalidInput'],
   ])('refuses %s cleanly', async (_, body, status, code) => {
     const answer = await post('/api/test/echo', body);

@@ -8,14 +8,19 @@ export interface Issue {
   readonly input?: unknown;
   readonly origin?: string;
   readonly keys?: readonly string[];
+  readonly minimum?: unknown;
 }
 
-/** One problem for each issue: where, and a code the copy has words for. A schema's own code (`idChecksum`) goes first. */
+/**
+ * One problem for each field that is wrong, the first that was found: where, and a code the copy has words for. A schema's
+ * own code (`idChecksum`) goes first.
+ */
 export function inputProblems(part: 'params' | 'query' | 'body', issues: readonly Issue[]): InputProblem[] {
-  return issues.map((issue) => {
+  const problems = issues.map((issue) => {
     const place = (issue.path ?? []).map(String).join('.');
     return { path: part === 'body' ? place : [part, place].filter(Boolean).join('.'), code: codeOf(issue) };
   });
+  return problems.filter(({ path }, at) => problems.findIndex((one) => one.path === path) === at);
 }
 
 function codeOf(issue: Issue): string {
@@ -26,7 +31,8 @@ function codeOf(issue: Issue): string {
     case 'too_big':
       return issue.origin === 'string' ? 'tooLong' : issue.origin === 'array' ? 'tooMany' : 'tooBig';
     case 'too_small':
-      return issue.origin === 'string' ? 'tooShort' : issue.origin === 'array' ? 'tooFew' : 'tooSmall';
+      if (issue.origin === 'array') return issue.minimum === 1 ? 'required' : 'tooFew';
+      return issue.origin === 'string' ? 'tooShort' : 'tooSmall';
     case 'invalid_value':
     case 'invalid_union':
       return 'notAChoice';

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 
+/** No form of ours nests deeper than ten; what reads values by calling itself must come to an end. */
+const mostDepth = 40;
 /** Beyond this the connection is cut instead of read to its end. */
 const patienceBytes = 64 * 1024 * 1024;
 
@@ -16,10 +18,25 @@ export async function readJsonBody(request: IncomingMessage, limitBytes: number)
   if (type !== 'application/json' || (encoding && encoding !== 'identity'))
     throw new DomainError('unsupportedContentType');
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (depthOf(text) <= mostDepth) return JSON.parse(text);
   } catch {
-    throw new DomainError('malformedRequest');
+    // Neither text nor JSON.
   }
+  throw new DomainError('malformedRequest');
+}
+
+/** How deep lists and objects are nested in a JSON text. */
+function depthOf(text: string): number {
+  let [depth, deepest, inText] = [0, 0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at];
+    if (mark === '"') inText = !inText;
+    else if (inText) at += mark === '\\' ? 1 : 0;
+    else if (mark === '[' || mark === '{') deepest = Math.max(deepest, (depth += 1));
+    else if (mark === ']' || mark === '}') depth -= 1;
+  }
+  return deepest;
 }
 
 /** Reads to the end even when too much comes, as most clients see an early answer as a broken connection. */
