@@ -1,0 +1,19 @@
+/** One part of a paper, from top to bottom. */
+export type PaperPart =
+  | { kind: 'title'; text: string }
+  /** Small, to the right: the number of the paper. */
+  | { kind: 'number'; text: string }
+  | { kind: 'heading'; text: string }
+  | { kind: 'paragraph'; text: string }
+  /** Rows of cells under a head; widths are shares of the page. */
+  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[]; widths: readonly number[] }
+  /** Who issues it and when, with the place for the seal. */
+  | { kind: 'seal'; issuer: string; dateWords: string };
+
+export interface Paper {
+  /** Shown by the reader of the file; never a name of a person. */
+  fileTitle: string;
+  parts: readonly PaperPart[];
+  /** At the foot of every page. */
+  foot: string;
+}
