@@ -15,6 +15,7 @@ export { RecordCall } from './recordCall.command';
 export { RecordDeath } from './recordDeath.command';
 export { RecordTrip } from './recordTrip.command';
 export { RecordVerificationRequest } from './recordVerificationRequest.command';
+export { residentName } from './residentName';
 export { RefuseAcceptance } from './refuseAcceptance.command';
 export { RequestSupplement } from './requestSupplement.command';
 export { SupplementRepository } from './supplement.repository';

@@ -4,6 +4,7 @@ import type { Answers } from '@twin-pledge/shared/forms/answers';
 import { transitions } from '@twin-pledge/shared/casework/transitions';
 import { askedOnly } from '@twin-pledge/shared/forms/askedOnly';
 import { applyChanges, changeProblems } from '@twin-pledge/shared/forms/applyChange';
+import { fixedAfterSending } from '@twin-pledge/shared/forms/fixedAfterSending';
 import { validateAll } from '@twin-pledge/shared/forms/validate';
 import { valueAt } from '@twin-pledge/shared/forms/valuesAt';
 import { DomainError, invalidInput } from '@twin-pledge/shared/kernel/domainError';
@@ -19,22 +20,13 @@ import { CaseRecord } from './record';
 interface Request {
   version: number;
   changes: { path: string; value?: unknown }[];
+  note?: string | undefined;
 }
 
 /**
- * Who is asked for, and where, decides the township and the cases: a correction of these is a new application. What stands
- * there is compared, so that it can't be changed by way of the whole item around it either.
+ * Corrects answers after sending, before acceptance; what stood there before is kept as a revision. An officer who enters
+ * it for the household notes who asked for it: `invalidInput` without.
  */
-const fixedPaths = [
-  'purpose',
-  'needs.aids',
-  'residence.regionCode',
-  'registration',
-  'members.m1.identity',
-  'members.m1.name',
-];
-
-/** Corrects answers after sending, before acceptance; what stood there before is kept as a revision. */
 @Singleton()
 export class CorrectCase {
   @Inject() private readonly work!: CaseWork;
@@ -46,6 +38,8 @@ export class CorrectCase {
 
   async run(actor: Actor, caseId: string, request: Request): Promise<void> {
     await this.work.on(actor, 'correct', caseId, async (tx, aidCase) => {
+      const forAnother = actor.kind === 'staff' && aidCase.filedByStaffId !== actor.staffId;
+      if (forAnother && !request.note) throw invalidInput([{ path: 'note', code: 'required' }]);
       const application = await this.applications.find(aidCase.applicationId, tx, true);
       if (!application || actor.kind === 'anonymous' || actor.kind === 'system') throw new DomainError('notFound');
       const answers = this.corrected(application.answers, request.changes);
@@ -62,7 +56,7 @@ export class CorrectCase {
         action: 'correct',
         actor,
         changes,
-        details: { paths, revision: application.revision + 1 },
+        details: { paths, revision: application.revision + 1, note: request.note ?? null },
       } as const;
       await this.record.act(tx, caseId, { ...act, version: request.version });
       for (const other of await this.othersOf(aidCase, tx))
@@ -82,7 +76,8 @@ export class CorrectCase {
     if (problems.length > 0) throw new DomainError('invalidInput', { problems });
     const answers = askedOnly(applyChanges(before, edits), this.clock.todayOn());
     const isSame = (path: string) => canonicalJson(valueAt(before, path)) === canonicalJson(valueAt(answers, path));
-    const fixed = fixedPaths.filter((path) => !isSame(path));
+    // What stands there is compared, so that it can't be changed by way of the whole item around it either.
+    const fixed = fixedAfterSending.filter((path) => !isSame(path));
     if (fixed.length > 0) throw invalidInput(fixed.map((path) => ({ path, code: 'fixedAfterSending' })));
     const open = validateAll(answers, { todayOn: this.clock.todayOn() }).filter((problem) => !problem.gentle);
     if (open.length > 0) throw new DomainError('answersIncomplete', { problems: open });

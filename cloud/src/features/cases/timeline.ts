@@ -8,6 +8,7 @@ import type { AuditEntry } from '../../platform/audit/audit';
 import type { Application } from '../applications/api';
 import { StaffDirectory } from '../staff/api';
 import type { CaseRow } from './caseRow';
+import { residentName } from './residentName';
 
 /** What happened to a case, out of its audit chain: the history shown is the history kept. */
 @Singleton()
@@ -37,8 +38,5 @@ const isCaseAction = (action: string) => (caseActions as readonly string[]).incl
 
 function nameOf(entry: AuditEntry, application: Application, names: Map<string, string>): string | null {
   if (entry.actorKind === 'staff') return names.get(entry.actorId ?? '') ?? null;
-  if (entry.actorKind !== 'resident') return null;
-  const { answers, filedByAccountId } = application;
-  const filerName = entry.actorId === filedByAccountId ? answers.purpose?.filerName : undefined;
-  return filerName ?? answers.members?.[0]?.name ?? null;
+  return entry.actorKind === 'resident' ? residentName(application, entry.actorId) : null;
 }

@@ -2,6 +2,7 @@ import type { ProviderClass } from '../../platform/wiring';
 import { ApplicantIdentity } from './applicantIdentity';
 import { Checklist } from './checklist';
 import { ColleaguesQuery } from './colleagues.query';
+import { CorrectionsQuery } from './corrections.query';
 import { DeskController } from './desk.controller';
 import { DeskActsController } from './deskActs.controller';
 import { DeskCaseQuery } from './deskCase.query';
@@ -16,6 +17,7 @@ export const deskFeature: readonly ProviderClass[] = [
   ApplicantIdentity,
   Checklist,
   ColleaguesQuery,
+  CorrectionsQuery,
   DeskActsController,
   DeskCaseQuery,
   DeskController,

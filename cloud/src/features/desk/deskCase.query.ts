@@ -20,6 +20,7 @@ import { SignatureViews } from '../signing/api';
 import { Vault } from '../vault/api';
 import { ApplicantIdentity } from './applicantIdentity';
 import { Checklist } from './checklist';
+import { CorrectionsQuery } from './corrections.query';
 import { maskAnswers } from './maskAnswers';
 
 /** A case on the desk: answers beside the papers, the check-list, what may be done. Each view is logged. */
@@ -39,6 +40,7 @@ export class DeskCaseQuery {
   @Inject() private readonly checklist!: Checklist;
   @Inject() private readonly acceptance!: AcceptanceCheck;
   @Inject() private readonly identity!: ApplicantIdentity;
+  @Inject() private readonly corrections!: CorrectionsQuery;
   @Inject() private readonly clock!: Clock;
 
   async run(principal: StaffPrincipal, caseId: string) {
@@ -95,7 +97,14 @@ export class DeskCaseQuery {
         items: request.items.map((item) => item.title),
         reason: request.reason,
         flagged: request.flagged,
+        answeredAt: request.answeredAt?.toISOString() ?? null,
+        note: request.answer?.note ?? null,
+        cannotProvide: (request.answer?.cannotProvide ?? []).map(({ key, why }) => ({
+          title: request.items.find((item) => item.key === key)?.title ?? key,
+          why,
+        })),
       })),
+      corrections: await this.corrections.of(caseId, application),
       acceptanceBlockedBy: [...blocks.signatures, ...blocks.papers],
     };
   }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { defineEndpoint } from '../defineEndpoint';
 import { caseView } from '../parts/caseView';
 import { draftChange } from '../parts/draftView';
-import { idParams, version } from '../parts/primitives';
+import { idParams, longText, version } from '../parts/primitives';
 
 export const correctCase = defineEndpoint({
   id: 'cases.correct',
@@ -12,7 +12,12 @@ export const correctCase = defineEndpoint({
   access: { action: 'correct' },
   input: {
     params: idParams,
-    body: z.object({ version, changes: z.array(draftChange).check(z.minLength(1), z.maxLength(100)) }),
+    body: z.object({
+      version,
+      changes: z.array(draftChange).check(z.minLength(1), z.maxLength(100)),
+      /** Staff who did not file it themselves: who asked for it, how it was known that it was them. */
+      note: z.optional(longText),
+    }),
   },
   output: caseView,
   idempotent: true,

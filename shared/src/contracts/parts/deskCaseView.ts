@@ -72,6 +72,28 @@ export const deskCaseView = z.extend(caseView, {
       items: z.array(z.string()),
       reason: z.nullable(z.string()),
       flagged: z.boolean(),
+      answeredAt: z.nullable(instant),
+      /** What the resident explained, and what cannot be had and why. */
+      note: z.nullable(z.string()),
+      cannotProvide: z.array(z.object({ title: z.string(), why: z.string() })),
+    }),
+  ),
+  /** What was corrected after sending, the latest first: the old answers beside the new, in words. */
+  corrections: z.array(
+    z.object({
+      at: instant,
+      byStaff: z.boolean(),
+      byName: z.nullable(z.string()),
+      note: z.nullable(z.string()),
+      changes: z.array(
+        z.object({
+          path: z.string(),
+          about: z.nullable(z.string()),
+          label: z.string(),
+          before: z.string(),
+          after: z.string(),
+        }),
+      ),
     }),
   ),
   acceptanceBlockedBy: z.array(z.string()),
