@@ -2,6 +2,7 @@ import type { ProviderClass } from '../platform/wiring';
 import { CallUnread } from './callUnread';
 import { ExpireDrafts } from './expireDrafts';
 import { LapseUnanswered } from './lapseUnanswered';
+import { SealAudit } from './sealAudit';
 
 /** What runs by itself. */
-export const jobs: readonly ProviderClass[] = [CallUnread, ExpireDrafts, LapseUnanswered];
+export const jobs: readonly ProviderClass[] = [CallUnread, ExpireDrafts, LapseUnanswered, SealAudit];

@@ -1,4 +1,6 @@
 import { Audit } from './audit/audit';
+import { AuditCheck } from './audit/auditCheck';
+import { AuditRoots } from './audit/auditRoots';
 import { Authentication } from './auth/authenticate';
 import { RateLimit } from './auth/rateLimit';
 import { Sessions } from './auth/sessions';
@@ -21,6 +23,8 @@ import type { ProviderClass } from './wiring';
 export const platformClasses: readonly ProviderClass[] = [
   AccessTokens,
   Audit,
+  AuditCheck,
+  AuditRoots,
   Authentication,
   EndpointPipeline,
   Housekeeping,
