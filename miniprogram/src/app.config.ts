@@ -46,4 +46,6 @@ export default defineAppConfig({
     ],
   },
   lazyCodeLoading: 'requiredComponents',
+  // In the browser pages don't slide: whoever went back within the third of a second it takes found an empty page.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
 });

@@ -1,9 +1,13 @@
+import { signInDemonstration } from '@twin-pledge/shared/contracts/signIn/signInDemonstration';
 import type { Browser } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser';
+import { motherAndSon } from '../support/familyAnswers';
+import { filledDraft } from '../support/filing';
 import type { RunningCloud } from '../support/startCloud';
 import { fits, openLargePhone } from './largePhone';
 import type { Phone } from './phone';
 import { startDemonstration } from './startDemonstration';
+import { walkIn } from './walk';
 
 jest.setTimeout(120_000);
 
@@ -11,6 +15,7 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
   let cloud: RunningCloud;
   let browser: Browser;
   let phone: Phone;
+  const step = walkIn(() => browser);
 
   beforeAll(async () => {
     cloud = await startDemonstration();
@@ -36,7 +41,7 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
     await phone.sees('字的大小');
   };
 
-  it('before anybody has signed in', async () => {
+  step('before anybody has signed in', async () => {
     await fits(phone, 'home-unknown');
     for (const tab of ['进度', '消息', '我的'] as const) {
       await phone.turnTo(tab);
@@ -49,7 +54,7 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
     await fits(phone, 'sign-in-staff');
   });
 
-  it('what everybody may read', async () => {
+  step('what everybody may read', async () => {
     await phone.press(/急难求助/);
     await phone.sees('眼下过不去');
     await fits(phone, 'urgent');
@@ -62,7 +67,7 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
     await fits(phone, 'home-place');
   });
 
-  it('what waits for the daughter, and where her cases are', async () => {
+  step('what waits for the daughter, and where her cases are', async () => {
     await openAs('daughter');
     await fits(phone, 'me');
     await phone.press('退出登录');
@@ -87,7 +92,7 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
     await fits(phone, 'case');
   });
 
-  it('what is hers', async () => {
+  step('what is hers', async () => {
     await phone.press(/我的材料/);
     await phone.sees(/交过的材料存在这里/);
     await fits(phone, 'vault');
@@ -109,7 +114,7 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
     await fits(phone, 'start');
   });
 
-  it('an urgent call for help begins with a draft', async () => {
+  step('an urgent call for help begins with a draft', async () => {
     await phone.press(/急难求助/);
     await phone.press('现在就写');
     await phone.sees('一、填情况');
@@ -118,7 +123,7 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
     await fits(phone, 'tasks-delete');
   });
 
-  it('who has only said who they are, and who has not', async () => {
+  step('who has only said who they are, and who has not', async () => {
     await signOut();
     await openAs('newcomer');
     await phone.press(/示范建国/);
@@ -134,7 +139,7 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
     await fits(phone, 'identity-unknown');
   });
 
-  it('an aide on the road', async () => {
+  step('an aide on the road', async () => {
     await signOut();
     await phone.press('登录');
     await phone.press('换成协理员等工作人员');
@@ -147,6 +152,23 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
     await phone.pressId('meet-confirm');
     await phone.sees('请填六位数字');
     await fits(phone, 'meet');
+    const { token } = await cloud.call(signInDemonstration, { body: { key: 'zhenqiao-aide-1' } });
+    const purpose = {
+      forWhom: 'helped',
+      filerName: '示范王芳',
+      filerPhone: '13800000009',
+      applicantAgrees: true,
+    } as const;
+    await filledDraft(cloud, { token }, motherAndSon({ purpose }), 'helped');
+    await phone.press('返回');
+    await phone.press(/帮村里人申请/);
+    await phone.press(/示桂兰家/);
+    await phone.pressId('task-family');
+    await phone.sees('请每位成年家人自己签');
+    await fits(phone, 'family-staff');
+    await phone.press(/在纸上签了/);
+    await phone.sees('哪天签的');
+    await fits(phone, 'paper-signature');
     expect(phone.faults).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { listNeededPapers } from '@twin-pledge/shared/contracts/drafts/listNeededPapers';
 import { View } from '@tarojs/components';
+import { useEffect } from 'react';
 import { useDraft } from '../../../drafts/useDraft';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
@@ -7,6 +8,7 @@ import { returnTo } from '../../../platform/navigation';
 import { useParams } from '../../../platform/useParams';
 import { authedCall } from '../../../session/authedCall';
 import { learnPaperNames } from '../../../state/paperNames';
+import { markPapersSeen } from '../../../state/seenPapers';
 import { useLoad } from '../../../state/useLoad';
 import { useArrivals } from '../../../uploads/useUploads';
 import { ActionButton } from '../../../ui/ActionButton';
@@ -31,6 +33,7 @@ export default function PapersPage() {
     { when: id !== null, keepAs: id ? `papers:${id}` : undefined },
   );
   useArrivals(() => void papers.reload());
+  useEffect(() => markPapersSeen(purposeKey), [purposeKey]);
   return (
     <AppPage
       title="要交的材料"

@@ -10,6 +10,7 @@ import { RegionPicker } from '../../../ui/RegionPicker';
 import { Select } from '../../../ui/Select';
 import { TextInput } from '../../../ui/TextInput';
 import { loadRegions, loadServedRegions } from '../../../state/loadRegions';
+import { isSystemList } from './isSystemList';
 import { optionsOf } from './optionsOf';
 import { typedText } from './typedText';
 
@@ -28,7 +29,6 @@ interface Props {
   onLeave: () => void;
 }
 
-const MOST_COMPACT_OPTIONS = 3;
 const inputKinds = { idNumber: 'idcard', phone: 'number', integer: 'number', longText: 'area' } as const;
 
 /** The control for one answer, by the kind of its question. */
@@ -66,7 +66,7 @@ export function FieldControl(props: Props) {
         field.kind === 'memberRef'
           ? choosableMembers(field, normalise(answers), { todayOn: today(), itemId })
           : optionsOf(field, answers);
-      if (compact && options.length > MOST_COMPACT_OPTIONS) {
+      if (isSystemList(compact, options.length)) {
         const texts = options.map((option) => ({ value: String(option.value), label: option.label }));
         const pick = (next: string) => choose(options.find((option) => String(option.value) === next)?.value ?? null);
         const at = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

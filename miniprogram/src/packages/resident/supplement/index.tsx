@@ -90,7 +90,7 @@ export default function SupplementPage() {
                 经办人把要补的一次都列出来了。补交以前，办理时间停下来不算。
                 {one.duties
                   .filter((duty) => duty.side === 'resident' && duty.state === 'open')
-                  .map((duty) => `请您${dueSentence(duty)}`)}
+                  .map((duty) => `补交的期限：${dueSentence(duty)}`)}
               </Why>
               {one.owed.map((item) => (
                 <OwedCard

@@ -9,6 +9,7 @@ import { open, replace } from '../../../platform/navigation';
 import { useParams } from '../../../platform/useParams';
 import { authedCall } from '../../../session/authedCall';
 import { today } from '../../../session/settings';
+import { hasSeenPapers } from '../../../state/seenPapers';
 import { useLoad } from '../../../state/useLoad';
 import { ActionButton } from '../../../ui/ActionButton';
 import { Card } from '../../../ui/Card';
@@ -79,6 +80,10 @@ export default function TasksPage() {
           {firstOpen ? (
             <ActionButton id="go-on" onPress={() => start(firstOpen)}>
               {isFresh ? '开始填' : '接着填'}
+            </ActionButton>
+          ) : owedPapers && !anyPaper && !hasSeenPapers(purposeKey) ? (
+            <ActionButton id="go-papers" onPress={() => open('papers', { draft: purposeKey })}>
+              去拍材料
             </ActionButton>
           ) : owedSignatures ? (
             <ActionButton id="go-sign" onPress={() => open('family', { draft: purposeKey })}>
