@@ -7,6 +7,7 @@ import { useStaff } from './session/staffSession';
 const QueuePage = lazy(() => import('../pages/queue/QueuePage').then((m) => ({ default: m.QueuePage })));
 const SearchPage = lazy(() => import('../pages/search/SearchPage').then((m) => ({ default: m.SearchPage })));
 const CasePage = lazy(() => import('../pages/case/CasePage').then((m) => ({ default: m.CasePage })));
+const CorrectPage = lazy(() => import('../pages/case/correct/CorrectPage').then((m) => ({ default: m.CorrectPage })));
 const WindowPage = lazy(() => import('../pages/window/WindowPage').then((m) => ({ default: m.WindowPage })));
 const WindowDraftPage = lazy(() =>
   import('../pages/window/WindowDraftPage').then((m) => ({ default: m.WindowDraftPage })),
@@ -36,6 +37,7 @@ export function DeskRoutes() {
         <Route path="region" element={<QueuePage key="all" scope="all" />} />
         <Route path="search" element={<SearchPage />} />
         <Route path="cases/:caseId" element={<CasePage />} />
+        <Route path="cases/:caseId/correct" element={<CorrectPage />} />
         <Route path="window" element={<WindowPage />} />
         <Route path="window/:draftId" element={<WindowDraftPage />} />
         <Route path="identity" element={<IdentityPage />} />

@@ -7,6 +7,7 @@ import { queryClient } from '../../api/queryClient';
 import { PageHead } from '../../parts/PageHead';
 import { DraftContext } from './draftContext';
 import type { Draft } from './draftSaver';
+import { AnswersContext } from './form/answersContext';
 import { AnswersStep } from './form/AnswersStep';
 import { PapersStep } from './papers/PapersStep';
 import { SaveMark } from './SaveMark';
@@ -44,7 +45,11 @@ export function DraftDeskPage({ draft, todayOn }: { draft: Draft; todayOn: strin
         note={<SaveMark />}
         extra={<Segmented<Step> value={step} onChange={go} options={steps} aria-label="第几步" />}
       />
-      {step === 'answers' && <AnswersStep showAll={showAll} next={() => go('papers')} />}
+      {step === 'answers' && (
+        <AnswersContext.Provider value={desk}>
+          <AnswersStep showAll={showAll} next={() => go('papers')} />
+        </AnswersContext.Provider>
+      )}
       {step === 'papers' && <PapersStep next={() => go('sign')} />}
       {step === 'sign' && <SignStep next={() => go('send')} />}
       {step === 'send' && (

@@ -68,6 +68,7 @@ export function useDraft(draft: Draft, todayOn: string) {
       held.change(`${list}.${newItemId(list, known)}`, {});
     },
     removeItem: (list: ListPath, id: string) => held.change(`${list}.${id}`, null),
+    fixed: () => false,
     flush: () => held.flush(),
   };
 }

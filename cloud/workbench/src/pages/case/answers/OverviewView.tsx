@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { todayHere } from '../../../parts/dates';
 import { useCaseDesk } from '../caseDeskContext';
 import { answersOf } from '../deskCase';
+import { Corrections } from '../history/Corrections';
 import { DutyLines } from './DutyLines';
 import { MaskedNumber } from './MaskedNumber';
 import { overview } from './overview';
@@ -14,6 +15,7 @@ export function OverviewView() {
   const rows = overview(answersOf(view), view, todayHere());
   return (
     <>
+      <Corrections />
       <dl className={css.list}>
         {rows.map((row) => (
           <Fragment key={row.label}>

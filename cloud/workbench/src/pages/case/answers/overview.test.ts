@@ -1,6 +1,6 @@
 import { exampleFamily } from '@twin-pledge/shared/forms/exampleFamily';
 import { normalise } from '@twin-pledge/shared/forms/normalise';
-import type { NeededPaper } from '../deskCase';
+import type { DeskCase, NeededPaper } from '../deskCase';
 import { overview } from './overview';
 
 const paper = (typeCode: string, name: string, over: Partial<NeededPaper> = {}): NeededPaper => ({
@@ -23,12 +23,20 @@ const view = {
   registrationName: '',
   villageName: '石桥社区',
   signatures: [],
+  identity: null as DeskCase['identity'],
 };
 const answers = normalise(exampleFamily);
 const rowOf = (label: string, over: Partial<typeof view> = {}, told = answers) =>
   overview(told, { ...view, ...over }, '2026-11-23').find((row) => row.label === label);
 
 describe('an application in some ten lines', () => {
+  it('says whether it is known who the applicant is, and by whom it was seen', () => {
+    expect(rowOf('申请人')?.notes).toEqual(['身份还没有核实，只是填报']);
+    const seen = rowOf('申请人', { identity: { provedBy: 'officer', byName: '示范经办' } });
+    expect(seen?.notes).toEqual([]);
+    expect(seen?.told).toContain('✓ 窗口看过身份证（示范经办）');
+  });
+
   it('names the members with kinship, age and health', () => {
     expect(rowOf('家庭成员')?.told).toEqual([
       '本人 示范甲 41',

@@ -13,7 +13,10 @@ export interface OverviewRow {
   number?: { path: string; masked: string };
 }
 
-type Seen = Pick<DeskCase, 'papers' | 'registeredElsewhere' | 'registrationName' | 'villageName' | 'signatures'>;
+type Seen = Pick<
+  DeskCase,
+  'papers' | 'registeredElsewhere' | 'registrationName' | 'villageName' | 'signatures' | 'identity'
+>;
 
 const yuan = (fen: number | undefined): string =>
   fen === undefined ? '没填数' : `${formatFen(fen).replace(/\.00$/, '')} 元`;
@@ -42,7 +45,7 @@ export function overview(answers: Answers, view: Seen, todayOn: string): Overvie
   const home = members.filter((member) => awayWords(member) === null);
   const gone = members.filter((member) => awayWords(member) !== null);
   return [
-    applicantRow(answers),
+    applicantRow(answers, view),
     ...(answers.contactPhone
       ? [{ label: '电话', told: [], notes: [], number: { path: 'contactPhone', masked: answers.contactPhone } }]
       : []),
@@ -78,7 +81,7 @@ export function overview(answers: Answers, view: Seen, todayOn: string): Overvie
   ];
 }
 
-function applicantRow(answers: Answers): OverviewRow {
+function applicantRow(answers: Answers, { identity }: Seen): OverviewRow {
   const applicant = answers.members?.[0];
   const number = applicant?.identity?.number;
   const told = [applicant?.name ?? '没填姓名'];
@@ -88,10 +91,11 @@ function applicantRow(answers: Answers): OverviewRow {
         applicant?.identity?.kind ?? 'residentId'
       ],
     );
+  if (identity) told.push(identityWords(identity));
   return {
     label: '申请人',
     told,
-    notes: [],
+    notes: identity ? [] : ['身份还没有核实，只是填报'],
     ...(number ? { number: { path: 'members.m1.identity.number', masked: number } } : {}),
   };
 }
@@ -153,3 +157,8 @@ function obligorWords(answers: Answers): string[] {
   if (answers.hasObligors === false) return ['没有'];
   return (answers.obligors ?? []).map((one) => `${obligorKinds[one.relation ?? 'other']} ${one.name ?? ''}`.trim());
 }
+
+const provedBy = { wechat: '微信实名核实过', officer: '窗口看过身份证', aide: '协理员当面看过身份证' } as const;
+
+const identityWords = (identity: NonNullable<DeskCase['identity']>): string =>
+  `✓ ${provedBy[identity.provedBy]}${identity.byName === null ? '' : `（${identity.byName}）`}`;

@@ -3,6 +3,8 @@ import { instantWords } from '../../../parts/dates';
 import { actionWords } from '@twin-pledge/shared/copy/actions';
 import { clauseWords } from '../../../words/clauseWords';
 import { useCaseDesk } from '../caseDeskContext';
+import { Corrections } from './Corrections';
+import { SupplementAnswer } from './SupplementAnswer';
 import css from './HistoryView.module.css';
 
 /** What has happened, newest first: who, when, by which clause; the notices as they were sent; trips. */
@@ -28,6 +30,7 @@ export function HistoryView() {
           );
         })}
       </ol>
+      <Corrections />
       {view.supplementRequests.length > 0 && (
         <section>
           <h2>告知补正</h2>
@@ -37,6 +40,7 @@ export function HistoryView() {
               {request.flagged && <Chip tone="turn">再次索要，已标记</Chip>}
               <p>{request.items.join('、')}</p>
               {request.reason && <p className="quiet">为什么再要：{request.reason}</p>}
+              <SupplementAnswer request={request} />
             </div>
           ))}
         </section>

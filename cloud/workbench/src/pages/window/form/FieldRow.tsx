@@ -1,7 +1,7 @@
 import { fieldProblemWords } from '@twin-pledge/shared/copy/fieldProblems';
 import type { FieldDef } from '@twin-pledge/shared/forms/pageDef';
 import { useId } from 'react';
-import { useDraftDesk } from '../draftContext';
+import { useAnswersDesk } from './answersContext';
 import css from './FieldRow.module.css';
 import { FieldInput, mostButtons } from './FieldInput';
 
@@ -23,7 +23,7 @@ const isWide = (field: FieldDef): boolean => {
 
 /** A question with its field, its hint, and one sentence where the answer can't stay. */
 export function FieldRow({ field, path, label, value, showAll }: FieldRowProps) {
-  const { problems, set } = useDraftDesk();
+  const { problems, set } = useAnswersDesk();
   const id = useId();
   const problem = problems.find((one) => one.path === path && (showAll || one.code !== 'required'));
   const words = problem && fieldProblemWords(problem.code, problem.params, label);

@@ -1,6 +1,7 @@
 import { taskList } from '@twin-pledge/shared/forms/taskList';
 import type { TaskState } from '@twin-pledge/shared/forms/taskList';
-import { useDraftDesk } from '../draftContext';
+import type { GroupId } from '@twin-pledge/shared/forms/pageDef';
+import { useAnswersDesk } from './answersContext';
 import css from './GroupNav.module.css';
 
 const marks: Record<TaskState, string> = { notStarted: '○', inProgress: '◐', done: '✓', needsAttention: '✕' };
@@ -11,23 +12,31 @@ const words: Record<TaskState, string> = {
   needsAttention: '有错',
 };
 
+interface GroupNavProps {
+  groups: readonly GroupId[];
+  /** Without saying how far each is: everything was filled in before. */
+  plain: boolean;
+}
+
 /** The groups and how far each is; a click goes there. */
-export function GroupNav() {
-  const { answers, todayOn } = useDraftDesk();
+export function GroupNav({ groups, plain }: GroupNavProps) {
+  const { answers, todayOn } = useAnswersDesk();
   return (
     <nav className={css.nav} aria-label="录到哪里">
-      {taskList(answers, { todayOn }).map((task) => (
-        <button
-          key={task.group}
-          type="button"
-          className={`${css.link} ${css[task.state]}`}
-          onClick={() => document.getElementById(`group-${task.group}`)?.scrollIntoView()}
-        >
-          <span aria-hidden="true">{marks[task.state]}</span>
-          {task.title}
-          <small>{task.optional && task.state === 'notStarted' ? '可不填' : words[task.state]}</small>
-        </button>
-      ))}
+      {taskList(answers, { todayOn })
+        .filter((task) => groups.includes(task.group))
+        .map((task) => (
+          <button
+            key={task.group}
+            type="button"
+            className={plain ? css.link : `${css.link} ${css[task.state]}`}
+            onClick={() => document.getElementById(`group-${task.group}`)?.scrollIntoView()}
+          >
+            {!plain && <span aria-hidden="true">{marks[task.state]}</span>}
+            {task.title}
+            {!plain && <small>{task.optional && task.state === 'notStarted' ? '可不填' : words[task.state]}</small>}
+          </button>
+        ))}
     </nav>
   );
 }

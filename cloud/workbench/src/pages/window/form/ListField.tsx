@@ -5,8 +5,9 @@ import type { FieldDef } from '@twin-pledge/shared/forms/pageDef';
 import { valueAt } from '@twin-pledge/shared/forms/valuesAt';
 import { visibleAmong } from '@twin-pledge/shared/forms/visibleFields';
 import { Button, Popconfirm } from 'antd';
-import { useDraftDesk } from '../draftContext';
+import { useAnswersDesk } from './answersContext';
 import { FieldRow } from './FieldRow';
+import { FixedField } from './FixedField';
 import css from './ListField.module.css';
 
 interface Item {
@@ -15,7 +16,7 @@ interface Item {
 
 /** Items of a list one below the other, each answered in its row. */
 export function ListField({ field, showAll }: { field: FieldDef; showAll: boolean }) {
-  const { answers, todayOn, addItem, removeItem, problems } = useDraftDesk();
+  const { answers, todayOn, addItem, removeItem, problems, fixed } = useAnswersDesk();
   const list = field.path as ListPath;
   const told = (valueAt(answers, list) as Item[] | undefined) ?? [];
   const items = list === 'members' && told.length === 0 ? [{ id: applicantId }] : told;
@@ -28,6 +29,7 @@ export function ListField({ field, showAll }: { field: FieldDef; showAll: boolea
           <div className={css.fields}>
             {visibleAmong(field.itemFields ?? [], answers, { todayOn, item }).map((one) => {
               const path = `${list}.${item.id}.${one.path}`;
+              if (fixed(path)) return <FixedField key={path} label={one.label} value={valueAt(item, one.path)} />;
               return (
                 <FieldRow
                   key={`${path} ${one.kind}`}

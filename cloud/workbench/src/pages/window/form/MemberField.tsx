@@ -1,7 +1,7 @@
 import { outsideHousehold } from '@twin-pledge/shared/forms/pageDef';
 import type { FieldDef } from '@twin-pledge/shared/forms/pageDef';
 import { Select } from 'antd';
-import { useDraftDesk } from '../draftContext';
+import { useAnswersDesk } from './answersContext';
 
 interface MemberFieldProps {
   id: string;
@@ -14,7 +14,7 @@ interface MemberFieldProps {
 
 /** One of the household; for a guardian also somebody outside of it, never oneself. */
 export function MemberField({ id, field, path, label, value, set }: MemberFieldProps) {
-  const { answers } = useDraftDesk();
+  const { answers } = useAnswersDesk();
   const self = /^members\.([^.]+)\./.exec(path)?.[1];
   const members = (answers.members ?? []).filter((member) => field.whoCan !== 'otherAdult' || member.id !== self);
   const options = members.map((member) => ({ value: member.id, label: member.name || '（没填姓名）' }));

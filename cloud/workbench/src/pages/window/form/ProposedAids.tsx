@@ -1,11 +1,11 @@
 import { aidName } from '@twin-pledge/shared/copy/aids';
 import { proposedAids } from '@twin-pledge/shared/forms/aidsForEvents';
 import { Button } from 'antd';
-import { useDraftDesk } from '../draftContext';
+import { useAnswersDesk } from './answersContext';
 
 /** The aids that fit the hardships told, with the reasons, and one click to take them all. */
 export function ProposedAids() {
-  const { answers, set } = useDraftDesk();
+  const { answers, set } = useAnswersDesk();
   const proposed = proposedAids(answers.needs?.events ?? []);
   if (proposed.length === 0) return null;
   const chosen = answers.needs?.aids ?? [];

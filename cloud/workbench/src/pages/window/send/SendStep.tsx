@@ -11,6 +11,7 @@ import { Loading } from '../../../parts/Loading';
 import { Problem } from '../../../parts/Problem';
 import { useDraftDesk } from '../draftContext';
 import type { Step } from '../step';
+import { CardSeen } from './CardSeen';
 import { SummarySheet } from './SummarySheet';
 import { WhatIsMissing } from './WhatIsMissing';
 import css from './SendStep.module.css';
@@ -24,7 +25,8 @@ interface SendStepProps {
 export function SendStep({ back, sent }: SendStepProps) {
   const { id, version, answers, flush } = useDraftDesk();
   const { modal } = App.useApp();
-  const [cardSeen, setCardSeen] = useState(false);
+  const [readOut, setReadOut] = useState(false);
+  const [cardSeen, setCardSeen] = useState<boolean | null>(null);
   const check = useEndpoint(checkApplication, { params: { id } }, { staleMs: 0 });
   const { refetch } = check;
   const send = useCommand(sendApplication, ({ cases, relativesFiling }) => {
@@ -55,21 +57,25 @@ export function SendStep({ back, sent }: SendStepProps) {
   }, [send.error, refetch]);
   if (check.isLoading) return <Loading what="正在核对" />;
   if (!check.data) return <Problem error={check.error} retry={() => void check.refetch()} />;
-  const run = () => void flush().then((stored) => stored && send.run({ params: { id }, body: { version } }));
+  const run = () =>
+    void flush().then(
+      (stored) => stored && send.run({ params: { id }, body: { version, cardSeen: cardSeen === true } }),
+    );
   return (
     <div className={css.sheet}>
       <SummarySheet answers={answers} />
       <aside className={css.side}>
         <WhatIsMissing check={check.data} back={back} />
-        <Checkbox checked={cardSeen} onChange={(event) => setCardSeen(event.target.checked)}>
-          本人（或监护人、代办人）在窗口，身份证原件我核对过了，填的内容念给对方听过
+        <CardSeen applicantName={answers.members?.[0]?.name ?? '申请人'} seen={cardSeen} set={setCardSeen} />
+        <Checkbox checked={readOut} onChange={(event) => setReadOut(event.target.checked)}>
+          填的内容念给对方听过，没有错
         </Checkbox>
         <ErrorLine error={send.error} />
         <Button
           type="primary"
           size="large"
           block
-          disabled={!check.data.ready || !cardSeen}
+          disabled={!check.data.ready || !readOut || cardSeen === null}
           loading={send.isPending}
           onClick={run}
         >
