@@ -20,16 +20,18 @@ import { TextInput } from '../../../ui/TextInput';
 import { Why } from '../../../ui/Why';
 import { PaperPages } from '../../../paperPages/PaperPages';
 
-const SCANNED_ORIGINAL = 'signedOriginal';
+/** What the scanned original is called in the vault, by what was signed: `commitment:m1`, `authorization:m2`. */
+const scanType = (key: string): string => (key.startsWith('commitment') ? 'commitmentOnPaper' : 'authorizationOnPaper');
 
 /** A signature on paper, for who has no phone: the photographed original, the day, and who saw it being signed. */
 export default function PaperSignaturePage() {
   const { id = '', key = '', name = '' } = useParams();
+  const typeCode = scanType(key);
   const [signedOn, setSignedOn] = useState(today());
   const [note, setNote] = useState('');
   // The same key each time: coming back to the page finds the document that was begun.
   const document = useLoad(() => {
-    const body = { draftId: id, typeCode: SCANNED_ORIGINAL, memberId: null };
+    const body = { draftId: id, typeCode, memberId: null };
     return authedCall(addDocument, { body }, { key: `paper-${id}-${key.replace(/[^\w.:-]/g, '_')}`.slice(0, 128) });
   });
   const documentId = document.data?.id ?? null;
@@ -64,7 +66,7 @@ export default function PaperSignaturePage() {
       <LoadedPart loaded={document}>
         {() => (
           <PaperPages
-            place={{ draftId: id, paperKey: `signed:${key}`, typeCode: SCANNED_ORIGINAL, memberId: null }}
+            place={{ draftId: id, paperKey: `signed:${key}`, typeCode, memberId: null }}
             name="签好的原件"
             documentId={documentId}
             document={scanned}
