@@ -1,35 +1,66 @@
-import { caseActions } from '../../shared/src/casework/actions';
+import { afterDecision } from '../../shared/src/casework/chapters/afterDecision';
+import { anyTime } from '../../shared/src/casework/chapters/anyTime';
+import { intake } from '../../shared/src/casework/chapters/intake';
+import { investigation } from '../../shared/src/casework/chapters/investigation';
+import { proposal } from '../../shared/src/casework/chapters/proposal';
+import { referral } from '../../shared/src/casework/chapters/referral';
+import { reliefFirst } from '../../shared/src/casework/chapters/reliefFirst';
+import { findingStages, findingTransitions } from '../../shared/src/casework/falseCommitment/findingTransitions';
+import { stages } from '../../shared/src/casework/stages';
 import { caseStatuses, endedStatuses } from '../../shared/src/casework/statuses';
 import { transitions } from '../../shared/src/casework/transitions';
-import type { Transition } from '../../shared/src/casework/transitions';
+import { statusWords } from '../../shared/src/copy/status';
+import { codeList, inWords, spaced } from './codeList';
 import { generatedPage } from './generatedPage';
 import { markdownTable } from './markdownTable';
+import { stageDiagram } from './stageDiagram';
+import { transitionTable } from './transitionTable';
 
-const list = (codes: readonly string[] = []) => codes.map((code) => `\`${code}\``).join(', ');
+const chapters = {
+  'Sending and acceptance': intake,
+  'Survey, verification, assessment': investigation,
+  'Opinion, publicity, decision': proposal,
+  'After the decision': afterDecision,
+  'Emergency relief first': reliefFirst,
+  'What another department decides': referral,
+  'In any stage': anyTime,
+};
 
-function waitingWords({ onlyWhileWaiting, notWhileWaiting }: Transition): string {
-  if (onlyWhileWaiting) return ', while it waits for the resident';
-  return notWhileWaiting ? ', unless it waits for the resident' : '';
+/** docs/workflow.md: the way of a case as a picture, its stages, and every action with what it needs and does. */
+export function workflowPage(): string {
+  return generatedPage('What can happen to a case', 'shared/src/casework/transitions.ts', [
+    [
+      'Three things make the procedure. An **action** is done by somebody: it needs a stage and perhaps a condition, and it',
+      'starts and meets duties. A **stage** starts duties when it is entered, and is over when none of those it waits for is',
+      'owed any more: nobody pushes a case on by hand. A **pack** says how long each duty has, which office decides, and',
+      'whether the village sees an application before the opinion or the proposal after it (`publicity.order`). What is not',
+      `on this page is refused. A case never leaves ${codeList(endedStatuses)}.`,
+    ].join('\n'),
+    '## The way of a case',
+    [
+      'An arrow with words is an action; one without is a stage that is over by itself. `withdraw` is open until the decision,',
+      '`recordDeath` always; both lead out of every stage and are left out of the picture.',
+    ].join('\n'),
+    stageDiagram(transitions, stages, { ends: endedStatuses, leftOut: ['withdraw', 'recordDeath'] }),
+    '## The stages',
+    markdownTable(['Stage', '中文', 'Starts', 'Waits for', 'Then'], caseStatuses.map(stageRow)),
+    '## The actions',
+    ...Object.entries(chapters).flatMap(([title, chapter]) => [`### ${title}`, transitionTable(chapter)]),
+    '## A finding of false commitment',
+    [
+      'A small procedure of its own beside the case (H12, D12): facts, hearing, legal review; a notice only where the pack',
+      'knows one, the household also turned out ineligible, and nobody under age is concerned; otherwise the finding `stands`.',
+    ].join('\n'),
+    stageDiagram(findingTransitions, findingStages, { ends: ['removed', 'dropped'] }),
+    transitionTable(findingTransitions),
+  ]);
 }
 
-/** docs/workflow.md: what can happen to a case, from where to where, and which duties begin and end with it. */
-export function workflowPage(): string {
-  const rows = caseActions.map((action) => {
-    const { from, to, starts, meets, pauses, resumes, endsAll, tells, clause } = transitions[action];
-    return [
-      `\`${action}\``,
-      `${list(from) || 'a new case'}${waitingWords(transitions[action])}`,
-      to === 'same' ? 'unchanged' : `\`${to}\``,
-      list(starts),
-      endsAll ? 'all that are open' : list(meets),
-      [list(pauses), resumes ? `goes on: ${list(resumes)}` : ''].filter(Boolean).join('; '),
-      (tells ?? []).map(({ who, message }) => `${who}: \`${message}\``).join(', '),
-      clause,
-    ];
+function stageRow(status: (typeof caseStatuses)[number]): string[] {
+  const { begins = [], waitsFor = [], then } = stages[status] ?? {};
+  const starts = begins.map(({ when = [], starts: kinds = [] }) => {
+    const where = when.length > 0 ? ` where ${when.map(spaced).join(' and ')}` : '';
+    return `${codeList(kinds)}${where}`;
   });
-  const heads = ['Action', 'From', 'To', 'Starts', 'Meets or ends', 'Pauses', 'Tells', 'Clause or parameter'];
-  return generatedPage('What can happen to a case', 'shared/src/casework/transitions.ts', [
-    `The stages are ${list(caseStatuses)}. A case never leaves ${list(endedStatuses)}. What is not in this table is refused.`,
-    markdownTable(heads, rows),
-  ]);
+  return [`\`${status}\``, statusWords(status).label, starts.join('; '), inWords(waitsFor), then ? `\`${then}\`` : ''];
 }

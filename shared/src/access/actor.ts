@@ -1,3 +1,4 @@
+import type { CasePart } from '../casework/caseParts';
 import type { Role } from '../kernel/role';
 
 /** Who asks: nobody signed in, a resident's account, or a member of staff with roles in one region. */
@@ -17,6 +18,12 @@ export interface CaseResource {
   /** Of those, the accounts that may only fill in for someone else. */
   proxyAccountIds: readonly string[];
   filedByStaffId: string | null;
+  handlerStaffId: string | null;
+  /** The township that gives the opinion and the office that decides (D07); null before acceptance. */
+  opinionCode: string | null;
+  authorityCode: string | null;
+  /** Who took which part in it. */
+  parts: readonly { staffId: string; part: CasePart }[];
   /** Staff who are household members or near relatives of anyone in the application (C08). */
   recusedStaffIds: readonly string[];
 }

@@ -13,6 +13,15 @@ const resource: CaseResource = {
   filerAccountIds: ['applicant', 'proxy'],
   proxyAccountIds: ['proxy'],
   filedByStaffId: 'aide',
+  handlerStaffId: 'handler',
+  opinionCode: '360281100000',
+  authorityCode: '360281100000',
+  parts: [
+    { staffId: 'walker', part: 'appointed' },
+    { staffId: 'surveyor', part: 'investigator' },
+    { staffId: 'proposer', part: 'relief' },
+    { staffId: 'adviser', part: 'opinion' },
+  ],
   recusedStaffIds: ['relative'],
 };
 const staff = (role: (typeof roles)[number], regionCode: string, staffId = 'somebody'): Actor => ({
@@ -52,13 +61,14 @@ describe('who may do what', () => {
   it('A07 lets the township of registration read and ask, never accept', () => {
     const there = staff('townshipHandler', '360281101000');
     const mine = actions.filter((action) => can(there, action, resource));
-    expect(mine).toEqual(['recordVerificationRequest', 'viewCase', 'viewFile', 'viewFullNumber', 'viewQueue']);
+    const reading = ['viewCase', 'viewFile', 'viewFullNumber', 'viewQueue'];
+    expect(mine).toEqual(['recordVerificationRequest', 'deliverNotice', 'issueCertificate', ...reading]);
   });
 
   it('A06 lets a proxy do all but withdraw of what the applicant may', () => {
     const may = (accountId: string) =>
       actions.filter((action) => can({ kind: 'resident', accountId }, action, resource));
-    expect(may('applicant').filter((action) => !may('proxy').includes(action))).toEqual(['withdraw']);
+    expect(may('applicant').filter((action) => !may('proxy').includes(action))).toEqual(['withdraw', 'contestFinding']);
     expect(may('stranger')).toEqual([]);
   });
 
@@ -75,6 +85,41 @@ describe('who may do what', () => {
       );
       expect(refused).toBe('recused');
     }
+  });
+
+  it('D07 has the decision made in the office whose it is, by somebody who had no part in it before', () => {
+    const leader = (staffId: string) => staff('townshipLeader', '360281100000', staffId);
+    expect(refusalOf(leader('leader'), 'approve', resource)).toBeNull();
+    for (const involved of ['handler', 'aide', 'surveyor', 'adviser']) {
+      expect(refusalOf(leader(involved), 'approve', resource)).toBe('samePerson');
+      expect(refusalOf(leader(involved), 'refuse', resource)).toBe('samePerson');
+    }
+    expect(refusalOf(leader('relative'), 'approve', resource)).toBe('recused');
+    expect(refusalOf(staff('countyOfficer', '360281000000'), 'approve', resource)).toBe('outsideScope');
+    const large = { ...resource, authorityCode: '360281000000' };
+    expect(refusalOf(staff('countyOfficer', '360281000000'), 'approve', large)).toBeNull();
+    expect(refusalOf(leader('leader'), 'approve', large)).toBe('outsideScope');
+    const elsewhere = { ...resource, opinionCode: '360281101000', authorityCode: '360281101000' };
+    expect(refusalOf(leader('leader'), 'approve', elsewhere)).toBe('outsideScope');
+    expect(refusalOf(staff('townshipLeader', '360281101000'), 'approve', elsewhere)).toBeNull();
+    expect(refusalOf(staff('townshipHandler', '360281101000'), 'giveOpinion', elsewhere)).toBeNull();
+    expect(refusalOf(staff('townshipHandler', '360281100000'), 'giveOpinion', elsewhere)).toBe('outsideScope');
+  });
+
+  it('A08, E07 has relief confirmed by a second person', () => {
+    const leader = (staffId: string) => staff('townshipLeader', '360281100000', staffId);
+    expect(refusalOf(leader('proposer'), 'confirmRelief', resource)).toBe('samePerson');
+    expect(refusalOf(leader('handler'), 'confirmRelief', resource)).toBe('samePerson');
+    expect(refusalOf(leader('leader'), 'confirmRelief', resource)).toBeNull();
+  });
+
+  it('C01, C08 lets an aide appointed to the survey make it, and no other aide', () => {
+    const aide = (staffId: string) => staff('villageAide', '360281100201', staffId);
+    expect(can(aide('walker'), 'submitSurvey', resource)).toBe(true);
+    expect(can(aide('walker'), 'viewCase', resource)).toBe(true);
+    expect(can(aide('another'), 'submitSurvey', resource)).toBe(false);
+    const related = { ...resource, recusedStaffIds: ['walker'] };
+    expect(refusalOf(aide('walker'), 'submitSurvey', related)).toBe('recused');
   });
 
   it('reaches with several roles what each of them reaches, and nothing more', () => {

@@ -1,4 +1,6 @@
 import type { CaseAction } from '../casework/actions';
+import type { CasePart } from '../casework/caseParts';
+import type { FindingAction } from '../casework/falseCommitment/findingTable';
 import type { Role } from '../kernel/role';
 
 /** Everything else that one can be allowed to do: reading, and the work around the cases. */
@@ -8,6 +10,7 @@ export const deskActions = [
   'viewFullNumber',
   'viewQueue',
   'viewOverdue',
+  'recordFoundFact',
   'enterWindowApplication',
   'fileForOthers',
   'proveIdentity',
@@ -22,22 +25,45 @@ export const deskActions = [
 ] as const;
 
 export type DeskAction = (typeof deskActions)[number];
-export type PermittedAction = CaseAction | DeskAction;
+export type PermittedAction = CaseAction | FindingAction | DeskAction;
 
 /**
  * How far a role reaches with an action.
  * filed: cases one filed oneself or for which one is the named proxy; helped: cases a staff member filed for somebody;
  * region: everything handled in one's own region (an aide's village, a handler's township, a county officer's county);
- * concerned: the same, and cases handled elsewhere of people registered there (A07); everywhere: no border; self: one's
- * own account only.
+ * concerned: the same, and cases handled elsewhere of people registered there (A07); investigating: cases whose survey
+ * one is appointed to (C01); opinion: cases one's township gives the opinion on; authority: cases one's office decides
+ * (D07); everywhere: no border; self: one's own account only.
  */
-export type Reach = 'filed' | 'helped' | 'region' | 'concerned' | 'everywhere' | 'self';
+export type Reach =
+  'filed' | 'helped' | 'region' | 'concerned' | 'investigating' | 'opinion' | 'authority' | 'everywhere' | 'self';
+
+/** Somebody who has a part in a case already: its handler, who filed it, or a part that an action gave. */
+export type Involved = 'handler' | 'filer' | CasePart;
 
 export interface Permission {
-  by: Partial<Record<Role, Reach>>;
+  by: Partial<Record<Role, Reach | readonly Reach[]>>;
   /** Near relatives and household members of the applicant take no part (C08; TJ 二(六)). */
   recusal?: true;
+  /** Not the same person as any of these: what two must look at, one never does alone (D07, A08). */
+  apartFrom?: readonly Involved[];
 }
+
+const decider: Permission = {
+  by: { townshipLeader: 'authority', countyOfficer: 'authority' },
+  recusal: true,
+  apartFrom: ['handler', 'filer', 'investigator', 'opinion'],
+};
+
+const secondPerson: Permission = {
+  by: { townshipLeader: 'authority', countyOfficer: 'authority' },
+  recusal: true,
+  apartFrom: ['handler', 'filer', 'relief'],
+};
+
+const handlerHere: Permission = { by: { townshipHandler: 'region' }, recusal: true };
+
+const leaderOrCounty: Permission = { by: { townshipLeader: 'region', countyOfficer: 'region' }, recusal: true };
 
 /** The total map of permissions: what is not listed for a role is denied. */
 export const permissions: Record<PermittedAction, Permission> = {
@@ -66,12 +92,58 @@ export const permissions: Record<PermittedAction, Permission> = {
   requestCall: { by: {} },
   recordCall: { by: { townshipHandler: 'region' }, recusal: true },
   recordVerificationRequest: { by: { townshipHandler: 'concerned' }, recusal: true },
+  arrangeSurvey: handlerHere,
+  submitSurvey: {
+    by: { townshipHandler: 'region', villageAide: 'investigating', gridWorker: 'investigating' },
+    recusal: true,
+  },
+  returnVerification: { by: { countyOfficer: 'concerned' }, recusal: true },
+  recordRegistrationAnswer: handlerHere,
+  recordAssessment: handlerHere,
+  investigateFurther: { by: { townshipHandler: ['region', 'opinion'] }, recusal: true },
+  callDemocraticReview: handlerHere,
+  recordDemocraticReview: handlerHere,
+  findHonest: { by: { townshipLeader: 'region' }, recusal: true, apartFrom: ['handler', 'filer'] },
+  liftHonestFinding: { by: { townshipLeader: 'region' }, recusal: true, apartFrom: ['handler', 'filer'] },
+  startPublicity: { by: { townshipHandler: 'region', villageAide: 'region' }, recusal: true },
+  endPublicity: handlerHere,
+  raiseObjection: {
+    by: { villageAide: 'region', townshipHandler: 'region', townshipLeader: 'region', countyOfficer: 'region' },
+    recusal: true,
+  },
+  concludeObjection: { ...leaderOrCounty, apartFrom: ['handler', 'filer', 'investigator'] },
+  giveOpinion: { by: { townshipHandler: 'opinion' }, recusal: true },
+  sendBack: decider,
+  extendTotal: leaderOrCounty,
+  approve: decider,
+  refuse: decider,
+  deliverNotice: { by: { townshipHandler: 'concerned' }, recusal: true },
+  issueCertificate: { by: { townshipHandler: 'concerned' }, recusal: true },
+  recordSelfCare: { by: { countyOfficer: 'concerned' }, recusal: true },
+  recordCareAgreement: handlerHere,
+  proposeRelief: handlerHere,
+  confirmRelief: secondPerson,
+  declineRelief: secondPerson,
+  recordReliefReceipt: handlerHere,
+  completeReliefPapers: handlerHere,
+  refer: handlerHere,
+  recordReferralAnswer: handlerHere,
+  establishFacts: handlerHere,
+  recordHearing: { ...leaderOrCounty, apartFrom: ['handler', 'investigator'] },
+  passLegalReview: { by: { countyOfficer: 'concerned' }, recusal: true },
+  failLegalReview: { by: { countyOfficer: 'concerned' }, recusal: true },
+  postDishonestyNotice: handlerHere,
+  // The person's own right; a handler writes down what they bring to the window.
+  contestFinding: { by: { resident: 'filed', townshipHandler: 'region' }, recusal: true },
+  concludeContest: { by: { countyOfficer: 'concerned' }, recusal: true, apartFrom: ['handler', 'investigator'] },
+  dropFinding: leaderOrCounty,
+  removeDishonestyNotice: handlerHere,
   viewCase: {
     by: {
       resident: 'filed',
       proxy: 'filed',
-      villageAide: 'helped',
-      gridWorker: 'helped',
+      villageAide: ['helped', 'investigating'],
+      gridWorker: ['helped', 'investigating'],
       townshipHandler: 'concerned',
       townshipLeader: 'concerned',
       countyOfficer: 'concerned',
@@ -82,14 +154,16 @@ export const permissions: Record<PermittedAction, Permission> = {
     by: {
       resident: 'filed',
       proxy: 'filed',
-      villageAide: 'helped',
-      gridWorker: 'helped',
+      villageAide: ['helped', 'investigating'],
+      gridWorker: ['helped', 'investigating'],
       townshipHandler: 'concerned',
       townshipLeader: 'concerned',
       countyOfficer: 'concerned',
     },
     recusal: true,
   },
+  // What survey, verification or a judgement found: by who handles the case, and by the county that verified (C03).
+  recordFoundFact: { by: { townshipHandler: 'concerned', countyOfficer: 'concerned' }, recusal: true },
   viewFullNumber: { by: { townshipHandler: 'concerned', countyOfficer: 'concerned' }, recusal: true },
   viewQueue: { by: { townshipHandler: 'concerned', townshipLeader: 'concerned', countyOfficer: 'concerned' } },
   viewOverdue: { by: { townshipLeader: 'concerned', countyOfficer: 'concerned' } },

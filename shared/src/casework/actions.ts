@@ -1,4 +1,4 @@
-/** Everything that can happen to a case; the workflow table has exactly one row for each. */
+/** Everything that can happen to a case, in the order of the procedure; the workflow table has exactly one row for each. */
 export const caseActions = [
   'submit',
   'requestSupplement',
@@ -15,7 +15,37 @@ export const caseActions = [
   'recordTrip',
   'requestCall',
   'recordCall',
+  'arrangeSurvey',
+  'submitSurvey',
   'recordVerificationRequest',
+  'returnVerification',
+  'recordRegistrationAnswer',
+  'recordAssessment',
+  'investigateFurther',
+  'callDemocraticReview',
+  'recordDemocraticReview',
+  'findHonest',
+  'liftHonestFinding',
+  'startPublicity',
+  'endPublicity',
+  'raiseObjection',
+  'concludeObjection',
+  'giveOpinion',
+  'sendBack',
+  'extendTotal',
+  'approve',
+  'refuse',
+  'deliverNotice',
+  'issueCertificate',
+  'recordSelfCare',
+  'recordCareAgreement',
+  'proposeRelief',
+  'confirmRelief',
+  'declineRelief',
+  'recordReliefReceipt',
+  'completeReliefPapers',
+  'refer',
+  'recordReferralAnswer',
 ] as const;
 
 export type CaseAction = (typeof caseActions)[number];

@@ -21,4 +21,9 @@ export interface Duty {
   workingDaysLeft: number | null;
   /** A duty that was late before its pause stays late (architecture, Rules of the record). */
   lateSince: PlainDate | null;
+  /** The day of law on which it was met or ended: clocks that follow it count from there. Null while it is owed. */
+  closedOn: PlainDate | null;
 }
+
+/** Whether a duty is still owed, running or paused. */
+export const isPending = ({ state }: Pick<Duty, 'state'>): boolean => state === 'open' || state === 'paused';

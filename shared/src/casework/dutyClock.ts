@@ -4,8 +4,9 @@ import { addDays } from '../kernel/plainDate';
 import type { PlainDate } from '../kernel/plainDate';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import type { Duty } from './duty';
+import type { DutyKind } from './dutyKind';
 import { dutyKinds } from './dutyKinds';
-import type { DutyKind, DutyKindCode } from './dutyKinds';
+import type { DutyKindCode } from './dutyKinds';
 
 /** The law that a duty's clock is counted with, on the day it is counted. */
 export interface ClockContext {
@@ -31,6 +32,7 @@ export function startDuty(kind: DutyKindCode, id: string, { today, policy, calen
     clause: rule.clause ?? rule.source,
     workingDaysLeft: null,
     lateSince: null,
+    closedOn: null,
   };
 }
 
@@ -60,5 +62,32 @@ export function resumeDuty(duty: Duty, { today, calendar }: ClockContext): Duty 
     runsFrom: today,
     runsFor,
     workingDaysLeft: null,
+  };
+}
+
+/**
+ * Closes a duty: met by what was done, or ended because the case went another way. A term is over with its last day,
+ * whenever that is recorded.
+ */
+export function closeDuty(duty: Duty, state: 'met' | 'ended', today: PlainDate): Duty {
+  const kind: DutyKind = dutyKinds[duty.kind];
+  const overBefore = kind.term && state === 'met' && duty.dueOn !== null && duty.dueOn < today;
+  return { ...duty, state, closedOn: overBefore ? duty.dueOn : today };
+}
+
+/** Gives a duty a longer time, counted from where its clock began; what is late already stays late. */
+export function extendDuty(duty: Duty, param: string, { today, policy, calendar }: ClockContext): Duty {
+  const within = policy.number(param);
+  const runsFor = duty.runsFor + within - duty.within;
+  const late = duty.state === 'open' && duty.dueOn !== null && today > duty.dueOn;
+  const rule = policy.get(param);
+  return {
+    ...duty,
+    within,
+    runsFor,
+    dueOn: duty.state === 'paused' ? duty.dueOn : dueOn(calendar, duty.runsFrom, runsFor),
+    workingDaysLeft: duty.workingDaysLeft === null ? null : duty.workingDaysLeft + within - duty.within,
+    clause: rule.clause ?? rule.source,
+    lateSince: duty.lateSince ?? (late ? addDays(duty.dueOn as PlainDate, 1) : null),
   };
 }

@@ -2,6 +2,15 @@
 export const caseStatuses = [
   'submitted',
   'accepted',
+  'investigated',
+  'assessed',
+  'publicity',
+  'deciding',
+  'approved',
+  'refused',
+  'relieved',
+  'referred',
+  'referralAnswered',
   'notAccepted',
   'withdrawn',
   'lapsed',
@@ -10,8 +19,15 @@ export const caseStatuses = [
 
 export type CaseStatus = (typeof caseStatuses)[number];
 
-/** Statuses that a case never leaves: nothing is owed by either side any more. */
-export const endedStatuses: readonly CaseStatus[] = ['notAccepted', 'withdrawn', 'lapsed', 'applicantDeceased'];
+/** Statuses that a case never leaves; at most a call or the notice of a refusal is still owed. */
+export const endedStatuses: readonly CaseStatus[] = [
+  'refused',
+  'referralAnswered',
+  'notAccepted',
+  'withdrawn',
+  'lapsed',
+  'applicantDeceased',
+];
 
 /** What a case waits for while its clock is paused; shown as words, never as a stage of the law. */
 export type WaitingFor = 'resident' | null;

@@ -1,26 +1,15 @@
 import type { MessageCode } from '../casework/messageCodes';
 import { fillMessage, type MessageParams } from './fillMessage';
-
-export interface MessageWords {
-  readonly title: string;
-  readonly body: string;
-  /** What to do now, or that there is nothing to do. */
-  readonly next: string;
-}
-
-const nothing = '现在不用您做什么，有进展会告诉您。';
+import { nothing, type MessageWords } from './messageWording';
+import { procedureMessages } from './procedureMessages';
 
 /** What every message says; `{x}` is filled in, a part in brackets is left out where its parameter is missing. */
 const templates: Record<MessageCode, MessageWords> = {
+  ...procedureMessages,
   applicationReceived: {
     title: '{aid}申请已送到',
     body: '编号{number}。[经办人是{handler}。][最迟{dueOn}看完材料，给您答复。]',
     next: nothing,
-  },
-  caseUnassigned: {
-    title: '有一件{aid}申请还没有人接',
-    body: '编号{number}[，申请人{applicant}]。原来的经办人不在了，没有别的人能接。',
-    next: '请打开这一件，指定经办人；期限照算。',
   },
   newCaseForHandler: {
     title: '新的{aid}申请',
@@ -96,6 +85,11 @@ const templates: Record<MessageCode, MessageWords> = {
     title: '换了经办人',
     body: '编号{number}的{aid}申请[，现在由{handler}办理]。办理期限不变。',
     next: nothing,
+  },
+  caseUnassigned: {
+    title: '有一件{aid}申请还没有人接',
+    body: '编号{number}[，申请人{applicant}]。原来的经办人不在了，没有别的人能接。',
+    next: '请打开这一件，指定经办人；期限照算。',
   },
   duplicateFiling: {
     title: '家里有另一份申请',

@@ -12,6 +12,19 @@ export interface StatusWords {
 const words: Record<CaseStatus, StatusWords> = {
   submitted: { label: '办理中', sentence: '申请收到了，经办人正在看材料。', turn: 'office' },
   accepted: { label: '已受理', sentence: '申请已经受理，接下来上门调查、核对情况。', turn: 'office' },
+  investigated: { label: '评估中', sentence: '调查和核对做完了，正在评估家庭情况和需要的帮助。', turn: 'office' },
+  assessed: { label: '等初审意见', sentence: '评估做完了，接下来提出初审意见。', turn: 'office' },
+  publicity: { label: '公示中', sentence: '初审意见是同意，正在村里公示。', turn: 'office' },
+  deciding: { label: '等决定', sentence: '前面的都办完了，等作出决定。', turn: 'office' },
+  approved: { label: '已批准', sentence: '申请批准了。家里情况有变化，请及时告诉我们。', turn: 'nobody' },
+  refused: {
+    label: '没有批准',
+    sentence: '这次没有批准，理由写在告知书里。告知书上也写了还能申请什么。不服可以复议或起诉。',
+    turn: 'nobody',
+  },
+  relieved: { label: '已先救助', sentence: '情况紧急，先给了救助，手续后补。', turn: 'office' },
+  referred: { label: '已转部门', sentence: '这件事由主管部门办，推送函已经送去，等答复。', turn: 'office' },
+  referralAnswered: { label: '部门已答复', sentence: '主管部门已经答复，内容在这件申请里。', turn: 'nobody' },
   notAccepted: {
     label: '不予受理',
     sentence: '这次申请没有受理，理由写在告知书里。不服可以复议或起诉。',

@@ -16,7 +16,7 @@ export class CaseAccess {
   /**
    * Lets an actor do an action on a case. Somebody else's case is as unknown as one that does not exist (notFound), so
    * that numbers can't be probed; `recused` is told only to those whom the case would concern, `forbidden` only to those
-   * who may see it.
+   * who may see it, with the reason `samePerson` where another person must do it.
    */
   async require(actor: Actor, action: PermittedAction, caseId: string, tx?: Transaction): Promise<CaseResource> {
     const resource = await this.resources.find(caseId, tx);
@@ -25,7 +25,11 @@ export class CaseAccess {
     if (refusal === null) return resource;
     if (refusal === 'signInFirst') throw new DomainError('notSignedIn');
     if (refusal === 'recused') throw new DomainError('recused');
-    throw new DomainError(refusalOf(actor, 'viewCase', resource) === null ? 'forbidden' : 'notFound');
+    const visible = refusalOf(actor, 'viewCase', resource) === null;
+    throw new DomainError(
+      visible ? 'forbidden' : 'notFound',
+      visible && refusal === 'samePerson' ? { reason: refusal } : {},
+    );
   }
 
   /** The cases an actor reaches with an action, as a condition over `aid_case c`; `forbidden` where no role names it. */

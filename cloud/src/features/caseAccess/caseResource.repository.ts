@@ -1,5 +1,6 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { CaseResource } from '@twin-pledge/shared/access/actor';
+import type { CasePart } from '@twin-pledge/shared/casework/caseParts';
 import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
 
@@ -9,6 +10,9 @@ interface CaseRow {
   villageCode: string;
   registrationTownshipCode: string | null;
   filedByStaffId: string | null;
+  handlerStaffId: string | null;
+  opinionCode: string | null;
+  authorityCode: string | null;
 }
 
 /** Reads the facts of a case that permissions are about. */
@@ -19,7 +23,8 @@ export class CaseResourceRepository {
   /** The facts of one case; undefined where there is none. */
   async find(caseId: string, tx?: Transaction): Promise<CaseResource | undefined> {
     const row = await this.database.selectOne<CaseRow>(
-      `SELECT application_id, township_code, village_code, registration_township_code, filed_by_staff_id
+      `SELECT application_id, township_code, village_code, registration_township_code, filed_by_staff_id,
+         handler_staff_id, opinion_code, authority_code
        FROM aid_case WHERE id = ?`,
       [caseId],
       tx,
@@ -31,10 +36,22 @@ export class CaseResourceRepository {
       villageCode: row.villageCode,
       registrationTownshipCode: row.registrationTownshipCode,
       filedByStaffId: row.filedByStaffId,
+      handlerStaffId: row.handlerStaffId,
+      opinionCode: row.opinionCode,
+      authorityCode: row.authorityCode,
+      parts: await this.parts(caseId, tx),
       filerAccountIds: filers.map((filer) => filer.accountId),
       proxyAccountIds: filers.filter((filer) => filer.role === 'proxy').map((filer) => filer.accountId),
       recusedStaffIds: await this.recused(row.applicationId, tx),
     };
+  }
+
+  private parts(caseId: string, tx?: Transaction) {
+    return this.database.select<{ staffId: string; part: CasePart }>(
+      'SELECT staff_id, part FROM case_part WHERE case_id = ?',
+      [caseId],
+      tx,
+    );
   }
 
   private filers(applicationId: string, tx?: Transaction) {

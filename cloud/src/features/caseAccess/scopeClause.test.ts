@@ -3,6 +3,7 @@ import type { Actor, CaseResource } from '@twin-pledge/shared/access/actor';
 import { inScope, scopeOf } from '@twin-pledge/shared/access/can';
 import { permissions } from '@twin-pledge/shared/access/permissions';
 import type { PermittedAction } from '@twin-pledge/shared/access/permissions';
+import { caseParts } from '@twin-pledge/shared/casework/caseParts';
 import { roles } from '@twin-pledge/shared/kernel/role';
 import { startCloud } from '../../../../tests/support/startCloud';
 import type { RunningCloud } from '../../../../tests/support/startCloud';
@@ -24,6 +25,13 @@ const anyCase = fc.record({
   villageCode: fc.constantFrom(...villages),
   registrationTownshipCode: fc.constantFrom(null, ...townships),
   filedByStaffId: fc.constantFrom(null, ...staffIds),
+  handlerStaffId: fc.constantFrom(null, ...staffIds),
+  opinionCode: fc.constantFrom(null, ...townships),
+  authorityCode: fc.constantFrom(null, ...townships, '360281000000', '120115000000'),
+  parts: fc.uniqueArray(fc.record({ staffId: fc.constantFrom(...staffIds), part: fc.constantFrom(...caseParts) }), {
+    maxLength: 3,
+    selector: ({ staffId, part }) => staffId + part,
+  }),
   people: fc.uniqueArray(fc.constantFrom(null, ...numbers), { maxLength: 3 }),
   filers: fc.uniqueArray(
     fc.record({ accountId: fc.constantFrom(...accountIds), role: fc.constantFrom('applicant', 'proxy') }),
@@ -57,7 +65,12 @@ describe('the scope as a where-clause', () => {
     await cloud.database.insert('staff_relative', { id: newId(), staffId, idIndex, ...sealed, ...noted });
   }
 
-  async function addCase({ people, filers, ...place }: typeof anyCase extends fc.Arbitrary<infer T> ? T : never) {
+  async function addCase({
+    people,
+    filers,
+    parts,
+    ...place
+  }: typeof anyCase extends fc.Arbitrary<infer T> ? T : never) {
     const id = newId();
     const applicationId = newId();
     const at = new Date('2026-03-02T01:00:00Z');
@@ -70,6 +83,7 @@ describe('the scope as a where-clause', () => {
       const person = { applicationId, memberId: `m${index + 1}`, personId: newId(), idIndex, role: 'member' };
       await cloud.database.insert('application_person', person);
     }
+    for (const taken of parts) await cloud.database.insert('case_part', { caseId: id, ...taken, takenAt: at });
     for (const filer of filers) await cloud.database.insert('application_filer', { applicationId, ...filer });
     resources.set(id, (await cloud.get(CaseResourceRepository).find(id))!);
   }
@@ -95,8 +109,9 @@ describe('the scope as a where-clause', () => {
   }, 120_000);
 
   it('selects nothing where a scope reaches nothing', async () => {
-    const nothing = { regionCodes: [], registrationCodes: [], everywhere: false, accountId: null, ownOnly: false };
-    const { sql, values } = scopeClause({ ...nothing, filedByStaffId: null, exceptRecusedStaffId: null });
+    const nowhere = { regionCodes: [], registrationCodes: [], opinionCodes: [], authorityCodes: [], everywhere: false };
+    const nobody = { accountId: null, ownOnly: false, filedByStaffId: null, investigatingStaffId: null };
+    const { sql, values } = scopeClause({ ...nowhere, ...nobody, exceptRecusedStaffId: null, apart: null });
     expect(await cloud.database.select(`SELECT c.id FROM aid_case c WHERE ${sql}`, values)).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
+import { surveying } from '@twin-pledge/shared/access/can';
 import type { Scope } from '@twin-pledge/shared/access/can';
+import type { Involved } from '@twin-pledge/shared/access/permissions';
 import { codeRange, level } from '@twin-pledge/shared/kernel/regionCode';
 import type { SqlValue } from '../../platform/database/sqlPieces';
 
@@ -23,6 +25,18 @@ export function scopeClause(scope: Scope): ScopeClause {
   };
   for (const code of scope.regionCodes) within(level(code) === 'village' ? 'village_code' : 'township_code', code);
   for (const code of scope.registrationCodes) within('registration_township_code', code);
+  const at = (column: string, codes: readonly string[]) => {
+    if (codes.length === 0) return;
+    reach.push(codes.map(() => `c.${column} = ?`).join(' OR '));
+    values.push(...codes);
+  };
+  at('opinion_code', scope.opinionCodes);
+  at('authority_code', scope.authorityCodes);
+  if (scope.investigatingStaffId !== null) {
+    const involved = involvedClause(scope.investigatingStaffId, surveying);
+    reach.push(involved.sql);
+    values.push(...involved.values);
+  }
   if (scope.filedByStaffId !== null) {
     reach.push('c.filed_by_staff_id = ?');
     values.push(scope.filedByStaffId);
@@ -35,6 +49,31 @@ export function scopeClause(scope: Scope): ScopeClause {
     values.push(scope.accountId);
   }
   const reached = reach.length > 0 ? reach.map((part) => `(${part})`).join(' OR ') : '1 = 0';
-  if (scope.exceptRecusedStaffId === null) return { sql: `(${reached})`, values };
-  return { sql: `(${reached}) AND NOT ${relatedTo}`, values: [...values, scope.exceptRecusedStaffId] };
+  const parts = [`(${reached})`];
+  if (scope.exceptRecusedStaffId !== null) {
+    parts.push(`NOT ${relatedTo}`);
+    values.push(scope.exceptRecusedStaffId);
+  }
+  if (scope.apart !== null) {
+    const involved = involvedClause(scope.apart.staffId, scope.apart.from);
+    parts.push(`NOT (${involved.sql})`);
+    values.push(...involved.values);
+  }
+  return { sql: parts.join(' AND '), values };
+}
+
+/** Cases in which somebody has one of these parts; a condition that is never unknown, so that it can be negated. */
+function involvedClause(staffId: string, as: readonly Involved[]): ScopeClause {
+  const parts = as.filter((part) => part !== 'handler' && part !== 'filer');
+  const any: ScopeClause[] = [];
+  if (as.includes('handler')) any.push({ sql: `COALESCE(c.handler_staff_id, '') = ?`, values: [staffId] });
+  if (as.includes('filer')) any.push({ sql: `COALESCE(c.filed_by_staff_id, '') = ?`, values: [staffId] });
+  if (parts.length > 0) {
+    const marks = parts.map(() => '?').join(', ');
+    any.push({
+      sql: `EXISTS (SELECT 1 FROM case_part p WHERE p.case_id = c.id AND p.staff_id = ? AND p.part IN (${marks}))`,
+      values: [staffId, ...parts],
+    });
+  }
+  return { sql: any.map(({ sql }) => sql).join(' OR ') || '1 = 0', values: any.flatMap(({ values }) => values) };
 }

@@ -33,7 +33,6 @@ export class AcceptCase {
         action: 'accept',
         version,
         actor,
-        ...(elsewhere === 'no' ? {} : { registeredElsewhere: elsewhere }),
         changes: { checklist: JSON.stringify(checklist) },
         details: { checklist, registeredElsewhere: elsewhere },
       });

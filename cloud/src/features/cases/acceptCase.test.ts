@@ -81,6 +81,8 @@ describe('accepting', () => {
       ['reviewMaterials', 'met'],
       ['surveyHousehold', 'open'],
       ['completeCase', 'open'],
+      ['requestVerification', 'open'],
+      ['postNotice', 'open'],
     ]);
     expect(accepted.duties[1]).toMatchObject({ dueOn: '2026-03-12', within: 3, clause: 'JDZ 三(一)2' });
     expect(accepted.duties[2]).toMatchObject({ dueOn: '2026-04-02', within: 18, clause: 'JDZ 三(一)' });

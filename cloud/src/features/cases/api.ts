@@ -5,6 +5,7 @@ export { CaseRepository } from './case.repository';
 export type { CaseRow } from './caseRow';
 export { CaseViewing } from './caseViewing';
 export { CaseViews } from './caseViews';
+export { CaseWork } from './caseWork';
 export { LinkDuplicate } from './linkDuplicate.command';
 export { maskName } from './maskName';
 export { papersForCase } from './papersForCase';

@@ -1,12 +1,12 @@
 import { Inject, Singleton } from '@midwayjs/core';
-import type { Transition } from '@twin-pledge/shared/casework/transitions';
+import type { Tell } from '@twin-pledge/shared/casework/engine/workflow';
 import type { Transaction } from '../../platform/database/database';
 import { ApplicationRepository } from '../applications/api';
 import { Messages } from '../messages/api';
 import { StaffDirectory } from '../staff/api';
 import type { CaseRow } from './caseRow';
 
-type Tells = NonNullable<Transition['tells']>;
+type Tells = readonly Tell[];
 
 /** Tells those concerned what happened to a case: applicant and proxies alike (A06, A11), and the handler. */
 @Singleton()

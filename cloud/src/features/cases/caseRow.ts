@@ -1,10 +1,11 @@
+import type { CaseFacts } from '@twin-pledge/shared/casework/caseFacts';
 import type { CaseStatus, WaitingFor } from '@twin-pledge/shared/casework/statuses';
 import type { AidCode } from '@twin-pledge/shared/kernel/aidCode';
 import type { PlainDate } from '@twin-pledge/shared/kernel/plainDate';
 import type { Origin } from '../applications/api';
 
 /** A case as its table holds it. */
-export interface CaseRow {
+export interface CaseRow extends CaseFacts {
   id: string;
   number: string;
   applicationId: string;

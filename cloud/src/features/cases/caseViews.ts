@@ -88,7 +88,9 @@ export class CaseViews {
 
   private async allowed(actor: Actor, row: CaseRow, duties: Duty[]) {
     const resource = await this.access.require(actor, 'viewCase', row.id);
-    return allowedActions({ ...row, duties }).filter((action) => refusalOf(actor, action, resource) === null);
+    const today = this.clock.todayOn();
+    const law = { today, policy: this.policies.resolve(row.townshipCode, today) };
+    return allowedActions({ ...row, duties }, law).filter((action) => refusalOf(actor, action, resource) === null);
   }
 }
 

@@ -5,6 +5,7 @@ import { AnswerSupplement } from './answerSupplement.command';
 import { ApplicationDraft } from './applicationDraft';
 import { AskableItems } from './askableItems';
 import { CaseRepository } from './case.repository';
+import { CasePartRepository } from './casePart.repository';
 import { CaseNews } from './caseNews';
 import { CaseViewing } from './caseViewing';
 import { CaseViews } from './caseViews';
@@ -35,6 +36,7 @@ export const casesFeature: readonly ProviderClass[] = [
   ApplicationDraft,
   AskableItems,
   CaseNews,
+  CasePartRepository,
   CaseRecord,
   CaseRepository,
   CaseViewing,

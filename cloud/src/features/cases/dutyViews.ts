@@ -1,8 +1,8 @@
 import { workingDaysLeft } from '@twin-pledge/shared/calendar/workingCalendar';
 import type { WorkingCalendar } from '@twin-pledge/shared/calendar/workingCalendar';
 import type { Duty } from '@twin-pledge/shared/casework/duty';
+import type { DutyKind } from '@twin-pledge/shared/casework/dutyKind';
 import { dutyKinds } from '@twin-pledge/shared/casework/dutyKinds';
-import type { DutyKind } from '@twin-pledge/shared/casework/dutyKinds';
 
 /** A duty as people see it: until when, why that date, by which clause, and whether it is late today. */
 export function dutyView(duty: Duty, today: string, calendar: WorkingCalendar, cite: (clause: string) => string) {

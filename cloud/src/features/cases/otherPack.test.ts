@@ -29,10 +29,12 @@ describe('a township of 宝坻区, under the Tianjin document', () => {
     expect(desk.policyVersion).not.toContain('jingdezhen');
     const body = { version, checklist: [] };
     const accepted = await cloud.call(acceptCase, { params: { id }, body }, { token: handler.token });
-    expect(accepted.duties.slice(1)).toMatchObject([
+    expect(accepted.duties.slice(1, 3)).toMatchObject([
       { kind: 'surveyHousehold', within: 3, dueOn: '2026-03-12' },
       { kind: 'completeCase', within: 30, dueOn: '2026-04-21' },
     ]);
+    // The opinion comes first here: nothing is posted at acceptance (D08).
+    expect(accepted.duties.slice(3).map(({ kind }) => kind)).toEqual(['requestVerification']);
   });
 
   it('A05 asks for the disability certificate, which only Jingdezhen can look up by itself', async () => {

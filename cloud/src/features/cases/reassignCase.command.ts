@@ -1,7 +1,7 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { Actor } from '@twin-pledge/shared/access/actor';
 import { endedStatuses } from '@twin-pledge/shared/casework/statuses';
-import type { Audience } from '@twin-pledge/shared/casework/transitions';
+import type { Audience } from '@twin-pledge/shared/casework/engine/workflow';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { Transaction } from '../../platform/database/database';
 import { CaseResourceRepository } from '../caseAccess/api';

@@ -1,8 +1,12 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { Actor } from '@twin-pledge/shared/access/actor';
 import { decide } from '@twin-pledge/shared/casework/decide';
-import type { ActionRequest, Decision } from '@twin-pledge/shared/casework/decide';
-import type { Audience } from '@twin-pledge/shared/casework/transitions';
+import type { ActionRequest } from '@twin-pledge/shared/casework/actionRequest';
+import type { Decision } from '@twin-pledge/shared/casework/decide';
+import { noFacts } from '@twin-pledge/shared/casework/caseFacts';
+import type { CaseFacts } from '@twin-pledge/shared/casework/caseFacts';
+import type { Audience } from '@twin-pledge/shared/casework/engine/workflow';
+import type { CaseState } from '@twin-pledge/shared/casework/caseState';
 import type { Duty } from '@twin-pledge/shared/casework/duty';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { Audit } from '../../platform/audit/audit';
@@ -15,13 +19,22 @@ import { Calendars } from '../calendar/api';
 import { CaseRepository } from './case.repository';
 import type { CaseRow } from './caseRow';
 import { CaseNews } from './caseNews';
-import { toDutyRow } from './dutyRow';
+import { CasePartRepository } from './casePart.repository';
+import { handlersKinds, toDutyRow } from './dutyRow';
 import { refusalError } from './refusalError';
 
 /** A case about to be opened: everything but what deciding gives it. */
 export type NewCase = Omit<
   CaseRow,
-  'status' | 'waitingFor' | 'version' | 'supplementRequests' | 'trips' | 'checklist' | 'refusal' | 'updatedAt'
+  | keyof CaseFacts
+  | 'status'
+  | 'waitingFor'
+  | 'version'
+  | 'supplementRequests'
+  | 'trips'
+  | 'checklist'
+  | 'refusal'
+  | 'updatedAt'
 >;
 
 export interface RecordRequest extends ActionRequest {
@@ -65,6 +78,7 @@ export class CaseRecord {
   @Inject() private readonly audit!: Audit;
   @Inject() private readonly clock!: Clock;
   @Inject() private readonly news!: CaseNews;
+  @Inject() private readonly parts!: CasePartRepository;
 
   /** Opens a case with the action `submit`. */
   async open(
@@ -72,10 +86,12 @@ export class CaseRecord {
     fresh: NewCase,
     request: Omit<RecordRequest, 'action' | 'version' | 'changes'>,
   ): Promise<CaseRow> {
-    const state = { id: fresh.id, aid: fresh.aid, status: null, waitingFor: null, supplementRequests: 0, duties: [] };
+    const empty = { status: null, waitingFor: null, supplementRequests: 0, duties: [] };
+    const state = { ...noFacts, ...fresh, ...empty };
     const decision = await this.decided(tx, state, { ...request, action: 'submit' }, fresh.townshipCode);
     const row: CaseRow = {
       ...fresh,
+      ...decision.facts,
       status: decision.status,
       waitingFor: decision.waitingFor,
       version: 1,
@@ -101,6 +117,7 @@ export class CaseRecord {
     const decision = await this.decided(tx, { ...before, duties }, request, before.townshipCode);
     const changes = {
       ...request.changes,
+      ...decision.facts,
       status: decision.status,
       waitingFor: decision.waitingFor,
       version: before.version + 1,
@@ -113,25 +130,27 @@ export class CaseRecord {
     return after;
   }
 
-  private async decided(
-    tx: Transaction,
-    state: Parameters<typeof decide>[0],
-    request: ActionRequest,
-    townshipCode: string,
-  ) {
+  private async decided(tx: Transaction, state: CaseState, request: RecordRequest, townshipCode: string) {
     const today = this.clock.todayOn();
-    const decision = decide(state, request, {
-      today,
-      policy: this.policies.resolve(townshipCode, today),
-      calendar: await this.calendars.current(tx),
-      nextId: newId,
-    });
+    const { actor } = request;
+    const byStaffId = actor.kind === 'staff' ? actor.staffId : undefined;
+    const decision = decide(
+      state,
+      { ...request, byStaffId },
+      {
+        today,
+        policy: this.policies.resolve(townshipCode, today),
+        calendar: await this.calendars.current(tx),
+        nextId: newId,
+      },
+    );
     if (!decision.ok) throw refusalError(decision);
     return decision;
   }
 
   private async keep(tx: Transaction, aidCase: CaseRow, decision: Decision, request: RecordRequest): Promise<void> {
     for (const duty of decision.changed) await this.keepDuty(tx, aidCase, duty);
+    await this.parts.keep(tx, aidCase.id, decision.parts);
     if (request.changes?.handlerStaffId !== undefined) await this.handOverDuties(tx, aidCase);
     await this.audit.append(tx, {
       chainId: aidCase.id,
@@ -155,8 +174,8 @@ export class CaseRecord {
   private async handOverDuties(tx: Transaction, aidCase: CaseRow): Promise<void> {
     await this.database.execute(
       `UPDATE duty SET owner_staff_id = ? WHERE case_id = ? AND side = 'office' AND state IN ('open', 'paused')
-       AND township_code = ?`,
-      [aidCase.handlerStaffId, aidCase.id, aidCase.townshipCode],
+       AND township_code = ? AND kind IN (?)`,
+      [aidCase.handlerStaffId, aidCase.id, aidCase.townshipCode, handlersKinds],
       tx,
     );
   }

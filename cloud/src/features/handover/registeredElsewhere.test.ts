@@ -48,7 +48,7 @@ describe('registered elsewhere', () => {
       },
     ]);
     const ours = (await queueOf(residence.token)).filter((item) => item.caseId === id);
-    expect(ours.map(({ kind }) => kind).sort()).toEqual(['completeCase', 'surveyHousehold']);
+    expect(ours.map(({ kind }) => kind).sort()).toEqual(['completeCase', 'postNotice', 'surveyHousehold']);
     const body = { version: accepted.version, note: '示范：已向县里提出核对' };
     const call = [recordVerificationRequest, { params: { id }, body }, { token: registration.token }] as const;
     const requested = await cloud.call(...call);
@@ -99,7 +99,13 @@ describe('registered elsewhere', () => {
   it('starts neither where both are one place', async () => {
     const { id, version } = await submittedCase(cloud, residence);
     const accepted = await cloud.call(...accept(residence.token, id, version));
-    expect(accepted.duties.map(({ kind }) => kind)).toEqual(['reviewMaterials', 'surveyHousehold', 'completeCase']);
+    expect(accepted.duties.map(({ kind }) => kind)).toEqual([
+      'reviewMaterials',
+      'surveyHousehold',
+      'completeCase',
+      'requestVerification',
+      'postNotice',
+    ]);
   });
 });
 

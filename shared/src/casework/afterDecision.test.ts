@@ -1,0 +1,56 @@
+import { dutyOf, follow, owed, refusedFor } from '../../../tests/support/casework/caseWalk';
+import type { Event } from '../../../tests/support/casework/caseWalk';
+import { jdzAssessed } from '../../../tests/support/casework/exampleEvents';
+
+describe('after the decision', () => {
+  const deciding: Event[] = [...jdzAssessed, ['2026-03-19', 'giveOpinion']];
+
+  it('B07, D04 an approval is told with the duty to report, and 低保 gets its certificate', () => {
+    const approved = follow([...deciding, ['2026-03-20', 'approve']]);
+    expect(owed(approved)).toEqual(['deliverApprovalNotice', 'issueCertificate']);
+    expect(refusedFor(approved, ['2026-03-23', 'deliverNotice', { dutyToReportTold: false }])).toBe(
+      'dutyToReportMissing',
+    );
+    const done = follow([
+      ...deciding,
+      ['2026-03-20', 'approve'],
+      ['2026-03-23', 'deliverNotice'],
+      ['2026-03-23', 'issueCertificate'],
+    ]);
+    expect(owed(done)).toEqual([]);
+    expect(owed(follow([...deciding, ['2026-03-20', 'approve']], { aid: 'dibaoMarginal' }))).toEqual([
+      'deliverApprovalNotice',
+    ]);
+  });
+
+  it('D03, D06 a refusal has its reason and basis, is told within 3 WD, with what else fits', () => {
+    const state = follow(deciding);
+    expect(refusedFor(state, ['2026-03-20', 'refuse', { reason: '' }])).toBe('reasonMissing');
+    expect(refusedFor(state, ['2026-03-20', 'refuse', { basis: '' }])).toBe('basisMissing');
+    const refused = follow([...deciding, ['2026-03-20', 'refuse']]);
+    expect(dutyOf(refused, 'deliverRefusalNotice')).toMatchObject({ within: 3, dueOn: '2026-03-25' });
+    expect(refusedFor(refused, ['2026-03-23', 'deliverNotice', { otherAids: undefined }])).toBe('otherAidsMissing');
+    expect(refusedFor(refused, ['2026-03-23', 'deliverNotice', { evidence: '' }])).toBe('evidenceMissing');
+    expect(owed(follow([...deciding, ['2026-03-20', 'refuse'], ['2026-03-23', 'deliverNotice']]))).toEqual([]);
+  });
+
+  it('C07, D05 特困: self-care is assessed with the county, care is agreed with a named caregiver', () => {
+    const approved = follow([...deciding, ['2026-03-20', 'approve']], { aid: 'tekun' });
+    expect(owed(approved)).toEqual(['deliverApprovalNotice', 'assessSelfCare', 'signCareAgreement']);
+    expect(dutyOf(approved, 'assessSelfCare')).toMatchObject({ within: 10 });
+    const nobody = { carePlan: { mode: 'dispersed' as const, caregiver: '', agreementOnFile: true } };
+    expect(refusedFor(approved, ['2026-03-23', 'recordCareAgreement', nobody])).toBe('carePlanMissing');
+    expect(refusedFor(follow(deciding, { aid: 'tekun' }), ['2026-03-20', 'recordSelfCare'])).toBe(
+      'actionNotAllowedInStatus',
+    );
+  });
+
+  it('an award is no dead end: death ends an award, and a withdrawal is possible until the decision only', () => {
+    const approved = follow([...deciding, ['2026-03-20', 'approve']]);
+    expect(refusedFor(approved, ['2026-03-21', 'withdraw'])).toBe('actionNotAllowedInStatus');
+    expect(refusedFor(follow(deciding), ['2026-03-20', 'withdraw'])).toBeNull();
+    const ended = follow([...deciding, ['2026-03-20', 'approve'], ['2026-03-24', 'recordDeath']]);
+    expect(ended.status).toBe('applicantDeceased');
+    expect(owed(ended)).toEqual([]);
+  });
+});

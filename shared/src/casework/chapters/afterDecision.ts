@@ -1,0 +1,38 @@
+import type { Transition } from '../caseTable';
+
+/** Notices, the certificate, and what 特困 has to settle after the decision. */
+export const afterDecision = {
+  deliverNotice: {
+    from: ['approved', 'refused'],
+    to: 'same',
+    whilePending: ['deliverApprovalNotice', 'deliverRefusalNotice'],
+    asks: ['evidenceMissing', 'dutyToReportMissing', 'otherAidsMissing'],
+    meets: ['deliverApprovalNotice', 'deliverRefusalNotice'],
+    clause: 'TJ 二(一)3; JDZ 三(一)5',
+  },
+  issueCertificate: {
+    from: ['approved'],
+    to: 'same',
+    whilePending: ['issueCertificate'],
+    meets: ['issueCertificate'],
+    tells: [{ who: 'filers', message: 'certificateIssued' }],
+    clause: 'JDZ 三(一)5',
+  },
+  recordSelfCare: {
+    from: ['approved'],
+    to: 'same',
+    whilePending: ['assessSelfCare'],
+    meets: ['assessSelfCare'],
+    tells: [{ who: 'filers', message: 'selfCareAssessed' }],
+    clause: 'TJ 附件1-9',
+  },
+  recordCareAgreement: {
+    from: ['approved'],
+    to: 'same',
+    whilePending: ['signCareAgreement'],
+    asks: ['carePlanMissing'],
+    meets: ['signCareAgreement'],
+    tells: [{ who: 'filers', message: 'careAgreed' }],
+    clause: 'TJ 二(一)3',
+  },
+} as const satisfies Record<string, Transition>;

@@ -1,0 +1,32 @@
+/** What the rows of the workflow table can depend on; each is a question about the case, the pack or the day. */
+export const conditionCodes = [
+  'waitingForResident',
+  'notWaiting',
+  'residentHasAnswered',
+  'online',
+  'atWindow',
+  'weDecide',
+  'departmentDecides',
+  'registeredHere',
+  'registeredInAnotherTownship',
+  'registeredOutside',
+  'publicityComesFirst',
+  'publicityComesNext',
+  'proposalWasPublic',
+  'noticeHasStood',
+  'doubtLeft',
+  'surveyAgain',
+  'verificationAgain',
+  'objectionReopens',
+  'opinionComesFirst',
+  'honestDeclarer',
+  'notHonestDeclarer',
+  'honestyIsRewarded',
+  'foundHonest',
+  'notYetExtended',
+  'certificateIsIssued',
+  'tekun',
+  'reliefMayComeFirst',
+] as const;
+
+export type ConditionCode = (typeof conditionCodes)[number];
