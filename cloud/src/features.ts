@@ -4,6 +4,8 @@ import { casesFeature } from './features/cases/cases.feature';
 import { deskFeature } from './features/desk/desk.feature';
 import { draftsFeature } from './features/drafts/drafts.feature';
 import { handoverFeature } from './features/handover/handover.feature';
+import { assessmentFeature } from './features/assessment/assessment.feature';
+import { procedureFeature } from './features/procedure/procedure.feature';
 import { signingFeature } from './features/signing/signing.feature';
 import { jobs } from './jobs/jobs';
 import { accountsFeature } from './features/accounts/accounts.feature';
@@ -29,6 +31,8 @@ export const features: readonly ProviderClass[] = [
   ...applicationsFeature,
   ...caseAccessFeature,
   ...casesFeature,
+  ...assessmentFeature,
+  ...procedureFeature,
   ...deskFeature,
   ...draftsFeature,
   ...handoverFeature,

@@ -3,6 +3,7 @@ import { mayEver } from '@twin-pledge/shared/access/can';
 import type { PermittedAction } from '@twin-pledge/shared/access/permissions';
 import { newId } from '../../cloud/src/platform/ids/newId';
 import { inventedIdNumber } from '../support/people';
+import { sampleActs } from './sampleActs';
 import type { SecurityWorld, Target } from './securityWorld';
 import { onCase, onStaff, ownedBy } from './verdicts';
 import type { Verdict } from './verdicts';
@@ -73,6 +74,17 @@ export const probes: Readonly<Record<string, Probing>> = {
   'desk.recordVerificationRequest': forCases('recordVerificationRequest', { version, note: '示范' }),
   'desk.refuse': forCases('refuseAcceptance', { version, groundCode: 'alreadyReceiving', explanation: '示范' }),
   'desk.requestSupplement': forCases('requestSupplement', { version, items: [item] }),
+  'assessment.show': forCases('viewCase'),
+  'assessment.worksheet': forCases('viewCase'),
+  'assessment.addFoundFact': forCases('recordFoundFact', { path: 'nothing', value: 1, from: 'finding' }),
+  'procedure.show': forCases('viewCase'),
+  'procedure.act': ({ cases, colleagueId }) =>
+    sampleActs(colleagueId).flatMap((act) =>
+      cases.map(({ id, resource }) => ({
+        input: { params: { id }, body: { version, act } },
+        expected: (actor) => onCase(actor, act.action, resource),
+      })),
+    ),
   'desk.search': () => [
     {
       input: { query: { q: '示桂兰' } },

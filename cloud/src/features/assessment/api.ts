@@ -1,0 +1,1 @@
+export { CaseAssessment } from './caseAssessment';

@@ -1,0 +1,61 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import type { ActionRequest } from '@twin-pledge/shared/casework/actionRequest';
+import type { ActContent, ProcedureAction } from '@twin-pledge/shared/contracts/procedure/actBodies';
+import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import type { Transaction } from '../../platform/database/database';
+import { CaseAssessment } from '../assessment/api';
+import { CaseResourceRepository } from '../caseAccess/api';
+import type { CaseRow } from '../cases/api';
+import { StaffDirectory } from '../staff/api';
+import { payableFen, proposedOutcomes } from './proposedOutcomes';
+import { ProcedureEntryRepository } from './procedureEntry.repository';
+
+type Prepared = Omit<ActionRequest, 'action'>;
+
+/** What the law has to know of an act beside what a screen brought: who is related, what the worksheet says, what was proposed. */
+@Singleton()
+export class ActPreparation {
+  @Inject() private readonly resources!: CaseResourceRepository;
+  @Inject() private readonly staff!: StaffDirectory;
+  @Inject() private readonly assessment!: CaseAssessment;
+  @Inject() private readonly entries!: ProcedureEntryRepository;
+
+  /** The request to the law; `notFound` for people who are not staff, `notEligible` and `findingsOpen` where a yes has no ground. */
+  async of(action: ProcedureAction, content: ActContent, aidCase: CaseRow, tx: Transaction): Promise<Prepared> {
+    const { people, photos, minutes, ...plain } = content;
+    return {
+      ...plain,
+      ...(people ? { people: await this.chosen(people, aidCase, tx) } : {}),
+      ...(photos ? { photos: photos.length } : {}),
+      ...(minutes ? { minutesOnFile: true } : {}),
+      ...(await this.ofAction(action, content, aidCase, tx)),
+    };
+  }
+
+  private async ofAction(action: ProcedureAction, content: ActContent, aidCase: CaseRow, tx: Transaction) {
+    if (action === 'giveOpinion')
+      return content.opinion === 'approve' ? { amountFen: await this.amount(aidCase, tx) } : {};
+    if (action === 'approve') return { amountFen: await this.amount(aidCase, tx) };
+    if (action === 'confirmRelief')
+      return { amountFen: (await this.entries.latest(aidCase.id, 'proposeRelief', tx))?.content.amountFen };
+    if (action === 'deliverNotice') return { dutyToReportTold: true, otherAids: await this.otherAids(aidCase, tx) };
+    return {};
+  }
+
+  private async chosen(people: readonly string[], aidCase: CaseRow, tx: Transaction) {
+    const resource = await this.resources.find(aidCase.id, tx);
+    const known = await this.staff.namesOf(people, tx);
+    if (people.some((staffId) => !known.has(staffId))) throw new DomainError('notFound');
+    return people.map((staffId) => ({ staffId, related: resource?.recusedStaffIds.includes(staffId) ?? false }));
+  }
+
+  /** What the recorded worksheet pays; undefined where its amount is fixed only after the decision (C07). */
+  private async amount(aidCase: CaseRow, tx: Transaction): Promise<number | undefined> {
+    return payableFen(proposedOutcomes(await this.assessment.recordedFor(aidCase, tx)));
+  }
+
+  /** What else fits the household, found on the same worksheet (D06). */
+  private async otherAids(aidCase: CaseRow, tx: Transaction) {
+    return (await this.assessment.otherAidsOf(aidCase, tx)).map(({ aid }) => aid);
+  }
+}

@@ -1,0 +1,73 @@
+import { Inject, Singleton } from '@midwayjs/core';
+import type { ActContent, ProcedureAction } from '@twin-pledge/shared/contracts/procedure/actBodies';
+import type { StaffPrincipal } from '../../platform/auth/principal';
+import { Clock } from '../../platform/clock/clock';
+import type { Transaction } from '../../platform/database/database';
+import { CaseAssessment } from '../assessment/api';
+import { CaseRecord, CaseWork } from '../cases/api';
+import type { CaseRow } from '../cases/api';
+import { ActPreparation } from './actPreparation';
+import { ProcedureEntryRepository } from './procedureEntry.repository';
+
+interface Request {
+  version: number;
+  act: { action: ProcedureAction } & ActContent;
+}
+
+/**
+ * Does one act of the procedure: permission, what the law asks for, the change of the case, and what was brought as
+ * evidence, in one transaction. Refusals are those of the permission map and the workflow table.
+ */
+@Singleton()
+export class DoAct {
+  @Inject() private readonly work!: CaseWork;
+  @Inject() private readonly record!: CaseRecord;
+  @Inject() private readonly preparation!: ActPreparation;
+  @Inject() private readonly assessment!: CaseAssessment;
+  @Inject() private readonly entries!: ProcedureEntryRepository;
+  @Inject() private readonly clock!: Clock;
+
+  async run(actor: StaffPrincipal, caseId: string, { version, act }: Request): Promise<void> {
+    const { action, ...content } = act;
+    await this.work.on(actor, action, caseId, async (tx, aidCase) => {
+      const prepared = await this.preparation.of(action, content, aidCase, tx);
+      const after = await this.record.act(tx, caseId, {
+        ...prepared,
+        action,
+        version,
+        actor,
+        details: plainDetails(content),
+      });
+      await this.keep(tx, after, { actor, action, content: { ...content, amountFen: prepared.amountFen } });
+    });
+  }
+
+  private async keep(
+    tx: Transaction,
+    aidCase: CaseRow,
+    { actor, action, content }: { actor: StaffPrincipal; action: ProcedureAction; content: ActContent },
+  ): Promise<void> {
+    const { staffId } = actor;
+    if (action === 'recordAssessment') await this.assessment.record(aidCase, staffId, tx);
+    const entry = {
+      caseId: aidCase.id,
+      action,
+      content,
+      staffId,
+      caseVersion: aidCase.version,
+      createdAt: this.clock.now(),
+    };
+    await this.entries.add(entry, tx);
+  }
+}
+
+/** What the audit keeps of an act: choices and people, never what was written about the household. */
+const plainDetails = ({ people, opinion, founded, leavesDoubt, needs, again, basis }: ActContent) => ({
+  people,
+  opinion,
+  founded,
+  leavesDoubt,
+  needs,
+  again,
+  basis,
+});

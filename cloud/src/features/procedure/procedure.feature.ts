@@ -1,0 +1,15 @@
+import type { ProviderClass } from '../../platform/wiring';
+import { ActPreparation } from './actPreparation';
+import { DoAct } from './doAct.command';
+import { ProcedureController } from './procedure.controller';
+import { ProcedureEntryRepository } from './procedureEntry.repository';
+import { ProcedureViews } from './procedureViews';
+
+/** What the feature procedure puts into the program. */
+export const procedureFeature: readonly ProviderClass[] = [
+  ActPreparation,
+  DoAct,
+  ProcedureController,
+  ProcedureEntryRepository,
+  ProcedureViews,
+];

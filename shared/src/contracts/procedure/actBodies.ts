@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import type { CaseAction } from '../../casework/actions';
+import { aidCode, id, longText, shortText } from '../parts/primitives';
+
+const people = z.array(id).check(z.minLength(1), z.maxLength(20));
+const reason = longText;
+const nothing = {};
+
+/** The five parts of the survey form, each confirmed as declared or told otherwise (C02). */
+const surveyPart = z.object({ asDeclared: z.boolean(), found: z.optional(longText) });
+const survey = z.object({
+  members: surveyPart,
+  income: surveyPart,
+  spending: surveyPart,
+  property: surveyPart,
+  living: surveyPart,
+  neighbours: z.optional(longText),
+  letters: z.optional(longText),
+});
+
+/**
+ * What each act from acceptance to the decision and its notices brings with it. Which of it is asked for stands in the
+ * workflow table; here it only has a shape. Amounts come from the worksheet, never from a screen.
+ */
+export const actBodies = {
+  arrangeSurvey: { people },
+  submitSurvey: { people, signedByHousehold: z.boolean(), survey },
+  returnVerification: { leavesDoubt: z.boolean(), summary: longText },
+  recordRegistrationAnswer: { leavesDoubt: z.boolean(), summary: longText },
+  recordAssessment: { needs: z.array(aidCode).check(z.maxLength(11)) },
+  investigateFurther: { again: z.array(z.enum(['survey', 'verification'])).check(z.minLength(1)), reason },
+  callDemocraticReview: { reason },
+  recordDemocraticReview: { people, minutes: longText, result: shortText },
+  findHonest: { evidence: longText },
+  liftHonestFinding: { reason },
+  startPublicity: { photos: z.array(id).check(z.maxLength(10)) },
+  endPublicity: nothing,
+  raiseObjection: { reason },
+  concludeObjection: { founded: z.boolean(), reason },
+  giveOpinion: { opinion: z.enum(['approve', 'refuse']), reason },
+  sendBack: { reason },
+  extendTotal: { reason },
+  approve: nothing,
+  refuse: { reason, basis: shortText },
+  deliverNotice: { evidence: longText },
+  issueCertificate: nothing,
+  recordSelfCare: { unmet: z.int().check(z.minimum(0), z.maximum(6)) },
+  recordCareAgreement: {
+    carePlan: z.object({
+      mode: z.enum(['dispersed', 'institution']),
+      caregiver: shortText,
+      agreementOnFile: z.boolean(),
+    }),
+  },
+  proposeRelief: { amountFen: z.int().check(z.positive()), reason },
+  confirmRelief: nothing,
+  declineRelief: { reason },
+  recordReliefReceipt: { evidence: longText },
+  completeReliefPapers: nothing,
+  refer: { reason },
+  recordReferralAnswer: { evidence: longText },
+} as const satisfies Partial<Record<CaseAction, z.core.$ZodShape>>;
+
+export type ProcedureAction = keyof typeof actBodies;
+
+const variants = Object.entries(actBodies).map(([action, shape]) =>
+  z.object({ action: z.literal(action as ProcedureAction), ...shape }),
+);
+
+/** One act with what it brings; the shape is that of its action. */
+export const actBody = z.discriminatedUnion('action', variants as [(typeof variants)[number], ...typeof variants]);
+
+/** What an act brought, as the code reads it: every field of any action, those of others missing. */
+export interface ActContent {
+  people?: readonly string[];
+  signedByHousehold?: boolean;
+  survey?: z.infer<typeof survey>;
+  leavesDoubt?: boolean;
+  summary?: string;
+  needs?: readonly z.infer<typeof aidCode>[];
+  again?: readonly ('survey' | 'verification')[];
+  minutes?: string;
+  result?: string;
+  reason?: string;
+  basis?: string;
+  evidence?: string;
+  photos?: readonly string[];
+  founded?: boolean;
+  opinion?: 'approve' | 'refuse';
+  unmet?: number;
+  carePlan?: { mode: 'dispersed' | 'institution'; caregiver: string; agreementOnFile: boolean };
+  amountFen?: number;
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { defineEndpoint } from '../defineEndpoint';
+import { idParams, version } from '../parts/primitives';
+import { actBody } from './actBodies';
+import { procedureView } from './showProcedure';
+
+export const doAct = defineEndpoint({
+  id: 'procedure.act',
+  method: 'POST',
+  path: '/api/desk/cases/:id/acts',
+  summary: 'One act between acceptance and the end of the procedure; who may do it stands in the map of permissions.',
+  access: 'staff',
+  input: { params: idParams, body: z.object({ version, act: actBody }) },
+  output: procedureView,
+  idempotent: true,
+});
