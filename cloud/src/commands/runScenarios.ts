@@ -5,6 +5,7 @@ import { runScenario } from '@twin-pledge/shared/assessment/scenario/runScenario
 import type { ScenarioResult } from '@twin-pledge/shared/assessment/scenario/runScenario';
 import type { Scenario } from '@twin-pledge/shared/assessment/scenario/scenarioSchema';
 import { keyWords, valueWords } from '@twin-pledge/shared/assessment/scenario/vocabulary';
+import { worksheetScenarioWords } from '@twin-pledge/shared/copy/worksheetScenarioWords';
 import { formatFen } from '@twin-pledge/shared/kernel/fen';
 import { nearest } from '@twin-pledge/shared/policy/checks/nearest';
 import { resolvePolicy } from '@twin-pledge/shared/policy/resolvePolicy';
@@ -26,7 +27,7 @@ export function runScenarioFile(path: string, library: PolicyLibrary): ScenarioR
   if (!reading.ok) return [failed(`第${reading.line ?? '?'}行`, [reading.message])];
   const examples = Array.isArray(reading.value) ? reading.value : [reading.value];
   return examples.map((written, at) => {
-    const read = readScenario(written);
+    const read = readScenario(written, worksheetScenarioWords);
     const line = reading.lineOfItem(at);
     if (read.ok) return run(read.scenario, library);
     return failed(`${read.name}${line ? `（第${line}行）` : ''}`, read.problems);
@@ -41,11 +42,11 @@ const failed = (name: string, problems: readonly string[]): ScenarioRun => ({
 });
 
 function run(scenario: Scenario, library: PolicyLibrary): ScenarioRun {
-  const pack = library.packs.find(({ id }) => id === scenario.pack);
+  const pack = library.packs.find(({ id, name }) => id === scenario.pack || name === scenario.pack);
   if (!pack) {
     const near = nearest(
       scenario.pack,
-      library.packs.map(({ id }) => id),
+      library.packs.flatMap(({ id, name }) => [id, name]),
     );
     return failed(scenario.name, [`没有“${scenario.pack}”这个政策包${near ? `，是不是“${near}”？` : '。'}`]);
   }
@@ -86,7 +87,8 @@ export function runScenarios(args: readonly string[], print: (line: string) => v
 function linesOf({ name, problems, result }: ScenarioRun): string[] {
   const outcomes = (result?.eligible ?? []).map(({ aid, amountFen, firstMonth }) => {
     const word = Object.entries(valueWords.aid ?? {}).find(([, code]) => code === aid)?.[0] ?? aid;
-    return `${word}${amountFen === null ? '' : ` ${formatFen(amountFen)}元，${keyWords.firstMonth}${firstMonth}`}`;
+    const month = firstMonth ? `，${keyWords.firstMonth}${firstMonth}` : '';
+    return `${word}${amountFen === null ? '' : ` ${formatFen(amountFen)}元${month}`}`;
   });
   const sum = outcomes.length > 0 ? outcomes.join('；') : '都不符合';
   return [

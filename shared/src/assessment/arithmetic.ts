@@ -23,5 +23,7 @@ export function signedSum(amounts: readonly Fraction[], total: Fraction): string
     return isBelow(amount, zero) ? ` − ${yuan(times(amount, whole(-1)))}` : ` + ${yuan(amount)}`;
   });
   const result = compareFractions(raw, total) === 0 ? yuan(total) : `${yuan(raw)} → ${yuan(total)}`;
-  return terms.length > 1 || raw !== total ? `${terms.join('') || yuan(zero)} = ${result}` : result;
+  return terms.length > 1 || compareFractions(raw, total) !== 0
+    ? `${terms.join('') || yuan(zero)} = ${result}`
+    : result;
 }

@@ -18,7 +18,7 @@ import type { Assessment, Outcome } from './worksheet';
  */
 export function assess(facts: Facts, policy: ResolvedPolicy): Assessment {
   const household = householdOf(facts, policy);
-  const income = countableIncome(facts, { members: household.counted, support: true }, policy);
+  const income = countableIncome(facts, { members: household.counted, support: 'all' }, policy);
   const tekun = household.counted.map((member) => testTekun(facts, household, member, policy));
   const others = withoutTekun(facts, household.counted, tekun, policy);
   const dibao = testDibao(facts, others, policy);
@@ -27,12 +27,14 @@ export function assess(facts: Facts, policy: ResolvedPolicy): Assessment {
   const single = alone.map((member) => testSinglePersonEntry(facts, member, marginal, policy));
   const taken = [...tekun, dibao, marginal, ...single];
   const other = taken.find(({ eligible }) => eligible);
-  const rigid = testRigidExpenditure(facts, { heads: others.members.length, income: others.income, other }, policy);
-  const relief = [testEmergencyRelief(facts, policy), testExpenditureRelief(facts, other !== undefined, policy)];
+  const rigid = testRigidExpenditure(facts, { ...others, other }, policy);
+  const counted = household.counted.map(({ id }) => id);
+  const asked = { counted, inProgramme: other !== undefined };
+  const relief = [testEmergencyRelief(facts, asked, policy), testExpenditureRelief(facts, asked, policy)];
   return {
     onDate: facts.onDate,
     packVersion: policy.packVersion,
-    counted: household.counted.map(({ id }) => id),
+    counted,
     householdLines: household.lines,
     incomeLines: income.lines,
     income: exactText(income.amount),
@@ -46,5 +48,5 @@ function withoutTekun(facts: Facts, counted: Facts['members'], tekun: readonly O
     ? new Set(tekun.filter(({ eligible }) => eligible).flatMap(({ memberIds }) => memberIds))
     : new Set<string>();
   const members = counted.filter(({ id }) => !excluded.has(id));
-  return { members, income: countableIncome(facts, { members, support: true }, policy) };
+  return { members, income: countableIncome(facts, { members, support: 'all' }, policy) };
 }

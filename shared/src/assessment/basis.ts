@@ -2,10 +2,12 @@ import type { PlainDate } from '../kernel/plainDate';
 import { formatValue } from '../policy/formatValue';
 import type { ParamId } from '../policy/paramCatalogue';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
+import { ownRules, ownRulesFrom } from './ownRules';
+import type { OwnRule } from './ownRules';
 
-/** The parameter a line rests on, as it stood on the day: enough to be read in thirty years without the pack. */
+/** What a line rests on, as it stood on the day, a parameter or a rule of ours: enough to be read in thirty years without the pack. */
 export interface Basis {
-  param: ParamId;
+  param: ParamId | OwnRule;
   /** As people read it: `735元/月`. */
   value: string;
   /** As cited, or the document alone where its text is not at hand. */
@@ -30,3 +32,12 @@ export function basisOf(policy: ResolvedPolicy, param: ParamId): Basis | null {
 /** The bases of several parameters, without those that the pack leaves out. */
 export const basesOf = (policy: ResolvedPolicy, ...params: readonly ParamId[]): Basis[] =>
   params.map((param) => basisOf(policy, param)).filter((basis): basis is Basis => basis !== null);
+
+/** A rule of ours as a basis: always assumed, since no document gives it. */
+export const ownRule = (rule: OwnRule): Basis => ({
+  param: rule,
+  value: ownRules[rule],
+  clause: 'OWN',
+  validFrom: ownRulesFrom,
+  assumed: true,
+});

@@ -15,17 +15,20 @@ export interface CountableIncome extends Reckoned {
   beforeDeductions: Fraction;
 }
 
-/** Whose income is asked for, and whether obligors' support belongs to it: a person who enters alone counts without it (E02). */
+/**
+ * Whose income is asked for, and which support belongs to it: what obligors are taken to give and what is received, what
+ * is received alone (特困), or none (a person who enters alone, E02).
+ */
 export interface Extent {
   members: readonly MemberFacts[];
-  support: boolean;
+  support: 'all' | 'received' | 'none';
 }
 
 /** Countable income of some members, a month, exact: incomes + support − deductions, never below zero. */
 export function countableIncome(facts: Facts, { members, support }: Extent, policy: ResolvedPolicy): CountableIncome {
   const own = members.map((member) => ofMember(facts, member, support, policy));
   const received = sum(own.map((one) => one.received));
-  const obligors = support ? reckonSupport(facts, received, policy) : none;
+  const obligors = support === 'all' ? reckonSupport(facts, received, policy) : none;
   const deductions = reckonDeductions(facts, members, policy);
   const parts = [...own, obligors, deductions];
   const beforeDeductions = sum([...own, obligors].map((part) => part.amount));
@@ -45,9 +48,11 @@ export function countableIncome(facts: Facts, { members, support }: Extent, poli
 
 const none: Reckoned = { amount: zero, lines: [], openFindings: [] };
 
-function ofMember(facts: Facts, member: MemberFacts, support: boolean, policy: ResolvedPolicy) {
+function ofMember(facts: Facts, member: MemberFacts, support: Extent['support'], policy: ResolvedPolicy) {
   const isSupport = ({ transferKind }: IncomeFacts) => transferKind === 'support';
-  const incomes = facts.incomes.filter((income) => income.memberId === member.id && (support || !isSupport(income)));
+  const incomes = facts.incomes.filter(
+    (income) => income.memberId === member.id && (support !== 'none' || !isSupport(income)),
+  );
   const reckoned = incomes.map((income) => ({ income, ...reckonIncome(facts, income, member, policy) }));
   const ofKind = (test: (income: IncomeFacts) => boolean) =>
     sum(reckoned.filter(({ income }) => test(income)).map(({ amount }) => amount));

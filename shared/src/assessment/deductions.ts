@@ -2,7 +2,7 @@ import { over, times, whole, zero, plus } from '../kernel/fraction';
 import type { Fraction } from '../kernel/fraction';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import { yuan } from './arithmetic';
-import { basesOf } from './basis';
+import { basesOf, ownRule } from './basis';
 import type { Facts, MemberFacts, SpendingFacts } from './facts';
 import type { Reckoned } from './incomes';
 import { seriouslyIll, severelyDisabled } from './labour';
@@ -59,11 +59,11 @@ function disabilityRows({ disability }: MemberFacts): string[] {
 
 function actual(facts: Facts, counted: readonly MemberFacts[], policy: ResolvedPolicy): Off[] {
   const causes = policy.list('deductions.causes');
-  const basis = basesOf(policy, 'deductions.causes', 'spending.periodMonths');
+  const basis = [...basesOf(policy, 'deductions.causes', 'spending.periodMonths'), ownRule('own.deductedInFull')];
   return facts.spending.flatMap((spending) => {
     const member = counted.find(({ id }) => id === spending.memberId);
-    const cause = member && causeOf(spending, member);
-    if (!cause || !causes.includes(cause)) return [];
+    const cause = member && causesOf(spending, member).find((one) => causes.includes(one));
+    if (!cause) return [];
     const off = over(whole(-spending.amountFen), whole(spending.months));
     const arithmetic = `${yuan(whole(-spending.amountFen))} ÷ ${spending.months} = ${yuan(off)}`;
     const params = { name: member.name, cause };
@@ -72,8 +72,12 @@ function actual(facts: Facts, counted: readonly MemberFacts[], policy: ResolvedP
   });
 }
 
-function causeOf({ kind }: SpendingFacts, member: MemberFacts): 'illness' | 'disability' | 'schooling' | null {
-  if (kind === 'medical') return seriouslyIll(member) ? 'illness' : null;
-  if (kind === 'care') return severelyDisabled(member) ? 'disability' : null;
-  return kind === 'education' && member.occupation === 'student' ? 'schooling' : null;
+/** What spending on someone can be deducted for, the first that fits. */
+function causesOf({ kind }: SpendingFacts, member: MemberFacts): ('illness' | 'disability' | 'schooling')[] {
+  if (kind === 'education') return member.occupation === 'student' ? ['schooling'] : [];
+  if (kind !== 'medical' && kind !== 'care') return [];
+  return [
+    ...(seriouslyIll(member) ? (['illness'] as const) : []),
+    ...(severelyDisabled(member) ? (['disability'] as const) : []),
+  ];
 }

@@ -21,6 +21,8 @@ export interface MemberFacts {
   livesTogether: boolean;
   occupation?: Occupation;
   married?: boolean;
+  /** Found to owe someone of the household support by law, where the relation to the applicant does not say so (a son's wife). */
+  legalDutyFound?: boolean;
   absence?: { sinceOn?: PlainDate; declaredMissing?: boolean };
   disability?: { category: DisabilityCategory; grade: 1 | 2 | 3 | 4 };
   seriouslyIll?: boolean;

@@ -100,9 +100,9 @@ export const factsSchema = z.strictObject({
   onDate: date,
   area: z.enum(['urban', 'rural']),
   source: factSource,
-  members: z.array(member).check(z.minLength(1), z.maxLength(30)),
-  incomes: z.array(income).check(z.maxLength(100)),
-  spending: z.array(spending).check(z.maxLength(100)),
+  members: z.readonly(z.array(member).check(z.minLength(1), z.maxLength(30))),
+  incomes: z.readonly(z.array(income).check(z.maxLength(100))),
+  spending: z.readonly(z.array(spending).check(z.maxLength(100))),
   property: z.strictObject({
     cashFen: fen,
     cars: count,
@@ -111,7 +111,7 @@ export const factsSchema = z.strictObject({
     foundWithinMarginalLimits: flag,
     source,
   }),
-  obligorHouseholds: z.array(obligorHousehold).check(z.maxLength(30)),
+  obligorHouseholds: z.readonly(z.array(obligorHousehold).check(z.maxLength(30))),
   singlePersonEntry: z.optional(z.strictObject({ memberId: id, requestedBy: z.enum(['self', 'nearRelative']) })),
   tekun: z.optional(
     z.record(

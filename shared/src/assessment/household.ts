@@ -40,15 +40,24 @@ function because(member: MemberFacts, facts: Facts, policy: ResolvedPolicy): Bec
   const definition = policy.list('household.definition');
   if (member.relation === 'spouse' && definition.includes('spouse')) return { counted: true, why: 'spouse' };
   if (member.relation === 'child') {
-    const minor = (ageOn(member.birthOn, facts.onDate) ?? 0) < 18;
+    const minor = isMinor(member, facts);
     if (minor && definition.includes('minorChildren')) return { counted: true, why: 'minorChild' };
     if (!minor && dependent(member) && definition.includes('dependentAdultChildren'))
       return { counted: true, why: 'dependentAdultChild' };
   }
+  // Seen from a minor who applies, the parents are the family whose minor child it is.
+  if (member.relation === 'parent' && applicantIsMinor(facts) && definition.includes('minorChildren'))
+    return { counted: true, why: 'parentOfMinor' };
   if (!member.livesTogether) return { counted: false, why: 'livesApart' };
-  const duty = member.relation !== 'other' && definition.includes('othersLivingTogether');
+  const owed = member.legalDutyFound ?? member.relation !== 'other';
+  const duty = owed && definition.includes('othersLivingTogether');
   return duty ? { counted: true, why: 'livesTogether' } : { counted: false, why: 'noLegalDuty' };
 }
+
+const isMinor = ({ birthOn }: MemberFacts, { onDate }: Facts): boolean => (ageOn(birthOn, onDate) ?? 0) < 18;
+
+const applicantIsMinor = (facts: Facts): boolean =>
+  facts.members.some((member) => member.relation === 'self' && isMinor(member, facts));
 
 /** A grown child who can't live by themselves: in full-time schooling up to a first degree, or severely disabled. */
 const dependent = (member: MemberFacts): boolean =>

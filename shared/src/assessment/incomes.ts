@@ -1,10 +1,11 @@
-import { minus, notBelowZero, over, plus, smaller, sum, times, whole, zero } from '../kernel/fraction';
+import { isBelow, minus, notBelowZero, over, plus, smaller, sum, times, whole, zero } from '../kernel/fraction';
 import type { Fraction } from '../kernel/fraction';
 import type { TransferKind } from '../kernel/person';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import { differenceOf, yuan } from './arithmetic';
-import { basesOf } from './basis';
-import type { Facts, IncomeFacts, MemberFacts } from './facts';
+import { basesOf, ownRule } from './basis';
+import type { Basis } from './basis';
+import type { Facts, FactSource, IncomeFacts, MemberFacts } from './facts';
 import { line } from './line';
 import type { FindingCode } from './lineCodes';
 import { monthlyFen } from './standard';
@@ -29,8 +30,8 @@ const packNames: Partial<Record<TransferKind, string>> = {
 export function reckonIncome(facts: Facts, income: IncomeFacts, member: MemberFacts, policy: ResolvedPolicy): Reckoned {
   const named = { name: member.name, kind: income.transferKind ?? income.kind };
   const source = [income.source ?? facts.source];
-  const left = income.transferKind && packNames[income.transferKind];
-  if (left && policy.list('income.notCounted').includes(left)) {
+  const excluded = income.transferKind && packNames[income.transferKind];
+  if (excluded && policy.list('income.notCounted').includes(excluded)) {
     const amount = over(whole(income.amountFen), whole(income.months));
     const arithmetic = yuan(amount);
     const basis = basesOf(policy, 'income.notCounted');
@@ -41,38 +42,58 @@ export function reckonIncome(facts: Facts, income: IncomeFacts, member: MemberFa
     };
   }
   const costs = costsOf(income, member, policy);
-  const net = notBelowZero(minus(whole(income.amountFen), sum(costs)));
-  const amount = over(net, whole(income.months));
-  const arithmetic = `${differenceOf([whole(income.amountFen), ...costs])} ÷ ${income.months} = ${yuan(amount)}`;
-  const basis = basesOf(policy, 'income.kinds', ...(costs.length > 0 ? (['income.deductedCosts'] as const) : []));
+  const terms = [whole(income.amountFen), ...costs.map(({ fen }) => whole(fen))];
+  const left = minus(whole(income.amountFen), sum(terms.slice(1)));
+  const amount = over(notBelowZero(left), whole(income.months));
+  const arithmetic = `${differenceOf(terms)} ÷ ${income.months} = ${yuan(amount)}`;
+  const basis: Basis[] = basesOf(policy, 'income.kinds', ...new Set(costs.map(({ param }) => param)));
+  if (isBelow(left, zero)) basis.push(ownRule('own.lossCountsNothing'));
   const counted = line('incomeCounted', { params: named, arithmetic, amount, basis, facts: source });
-  const portion = income.transferKind === 'basicPension' ? centralPortion(amount, named, policy) : null;
+  const portion = income.transferKind === 'basicPension' ? centralPortion(amount, { named, source }, policy) : null;
   if (!portion) return { amount, lines: [counted], openFindings: [] };
   return { ...portion, amount: plus(amount, portion.amount), lines: [counted, ...portion.lines] };
 }
 
-function costsOf(income: IncomeFacts, member: MemberFacts, policy: ResolvedPolicy): Fraction[] {
+interface Cost {
+  fen: number;
+  param: 'income.deductedCosts' | 'income.employmentCostDeducted' | 'deductions.causes';
+}
+
+function costsOf(income: IncomeFacts, member: MemberFacts, policy: ResolvedPolicy): Cost[] {
   const deducted = policy.list('income.deductedCosts');
-  const jobCost = member.receivesDibao && policy.boolean('income.employmentCostDeducted');
-  const costs: [boolean, number | undefined][] = [
-    [deducted.includes('operating'), income.operatingFen],
-    [deducted.includes('depreciation'), income.depreciationFen],
-    [deducted.includes('incomeTax'), income.incomeTaxFen],
-    [deducted.includes('socialInsurance'), income.socialInsuranceFen],
-    [jobCost === true, income.employmentCostFen],
-  ];
-  return costs.flatMap(([applies, fen]) => (applies && fen ? [whole(fen)] : []));
+  const told = {
+    operating: income.operatingFen,
+    depreciation: income.depreciationFen,
+    incomeTax: income.incomeTaxFen,
+    socialInsurance: income.socialInsuranceFen,
+  };
+  const ofEarning = Object.entries(told).flatMap(([name, fen]): Cost[] =>
+    fen && deducted.includes(name) ? [{ fen, param: 'income.deductedCosts' }] : [],
+  );
+  const param = jobCostParam(member, policy);
+  const { employmentCostFen: fen } = income;
+  return fen && param ? [...ofEarning, { fen, param }] : ofEarning;
+}
+
+/** What a job costs is taken off for those on 低保 already (XT 10), and for everyone where work is a cause (YX 二(二)1). */
+function jobCostParam({ receivesDibao }: MemberFacts, policy: ResolvedPolicy): Cost['param'] | null {
+  if (receivesDibao && policy.boolean('income.employmentCostDeducted')) return 'income.employmentCostDeducted';
+  return policy.list('deductions.causes').includes('work') ? 'deductions.causes' : null;
 }
 
 /** The part of the basic pension that the centre pays is left out while the pack says so; taken off what came in. */
-function centralPortion(monthly: Fraction, params: Record<string, string>, policy: ResolvedPolicy): Reckoned | null {
+function centralPortion(
+  monthly: Fraction,
+  { named: params, source: facts }: { named: Record<string, string>; source: FactSource[] },
+  policy: ResolvedPolicy,
+): Reckoned | null {
   if (!policy.boolean('income.centralBasicPensionExcluded')) return null;
   if (!policy.has('income.centralBasicPension')) return { amount: zero, lines: [], openFindings: ['centralPension'] };
   const portion = times(smaller(monthly, monthlyFen(policy, 'income.centralBasicPension')), whole(-1));
   const basis = basesOf(policy, 'income.centralBasicPensionExcluded', 'income.centralBasicPension');
   return {
     amount: portion,
-    lines: [line('centralPensionNotCounted', { params, arithmetic: yuan(portion), amount: portion, basis })],
+    lines: [line('centralPensionNotCounted', { params, arithmetic: yuan(portion), amount: portion, basis, facts })],
     openFindings: [],
   };
 }

@@ -38,7 +38,7 @@ export function labourGroup(
   policy: ResolvedPolicy,
 ): 'full' | 'partial' | 'none' {
   const age = ageOn(member.birthOn, onDate) ?? 0;
-  const learns = member.occupation === 'student' || member.occupation === 'preschool';
+  const learns = ['student', 'postgraduate', 'preschool'].includes(member.occupation ?? '');
   if (age < 18 || learns || noAbilityToWork(member, onDate, policy) || seriouslyIll(member)) return 'none';
   return member.disability ? 'partial' : 'full';
 }

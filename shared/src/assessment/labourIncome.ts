@@ -2,7 +2,7 @@ import { decimal, isBelow, minus, times, zero } from '../kernel/fraction';
 import type { Fraction } from '../kernel/fraction';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import { yuan } from './arithmetic';
-import { basesOf } from './basis';
+import { basesOf, ownRule } from './basis';
 import type { Facts, MemberFacts } from './facts';
 import type { Reckoned } from './incomes';
 import { labourGroup } from './labour';
@@ -27,7 +27,8 @@ export function labourIncome(facts: Facts, member: MemberFacts, earned: Fraction
   if (!isBelow(earned, least)) return nothing;
   const amount = minus(least, earned);
   const arithmetic = `${yuan(base)} × ${coefficient} − ${yuan(earned)} = ${yuan(amount)}`;
-  const basis = basesOf(policy, 'income.labourCoefficientUsed', 'income.labourCoefficients', 'income.labourBase');
+  const params = ['income.labourCoefficientUsed', 'income.labourCoefficients', 'income.labourBase'] as const;
+  const basis = [...basesOf(policy, ...params), ownRule('own.atLeastByLabour')];
   return {
     ...nothing,
     amount,

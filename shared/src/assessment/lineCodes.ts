@@ -94,6 +94,7 @@ export type ReasonCode = (typeof reasonCodes)[number];
 export const findingCodes = [
   'property',
   'obligorIncome',
+  'obligorAbility',
   'centralPension',
   'labourCoefficient',
   'incrementAmount',
@@ -111,7 +112,14 @@ export const findingCodes = [
 export type FindingCode = (typeof findingCodes)[number];
 
 /** Why someone counts as a member of the household, or does not. */
-export const countedBecause = ['applicant', 'spouse', 'minorChild', 'dependentAdultChild', 'livesTogether'] as const;
+export const countedBecause = [
+  'applicant',
+  'spouse',
+  'minorChild',
+  'dependentAdultChild',
+  'parentOfMinor',
+  'livesTogether',
+] as const;
 export type CountedBecause = (typeof countedBecause)[number];
 export const notCountedBecause = [
   'imprisoned',

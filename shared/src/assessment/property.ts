@@ -2,7 +2,7 @@ import { compareFractions, decimal, over, times, whole } from '../kernel/fractio
 import type { ParamId } from '../policy/paramCatalogue';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import { yuan } from './arithmetic';
-import { basesOf } from './basis';
+import { basesOf, ownRule } from './basis';
 import type { Facts } from './facts';
 import { line } from './line';
 import type { FindingCode } from './lineCodes';
@@ -36,14 +36,18 @@ export function testProperty(
   const { property } = facts;
   const paramOf = (asset: Asset): ParamId | null =>
     [limitParams[programme][asset], limitParams.dibao[asset]].find((param) => policy.has(param)) ?? null;
-  const lines = (['cash', 'cars', 'homes'] as const).flatMap((asset) => {
-    const param = paramOf(asset);
-    return param ? [tests[asset](facts, heads, param, policy)] : [];
+  const assets = (['cash', 'cars', 'homes'] as const).map((asset) => ({ asset, param: paramOf(asset) }));
+  const lines = assets.flatMap(({ asset, param }) => {
+    if (!param) return [];
+    const made = tests[asset](facts, heads, param, policy);
+    const borrowed = programme === 'marginal' && param === limitParams.dibao[asset];
+    return borrowed ? [{ ...made, basis: [...made.basis, ownRule('own.marginalTakesDibaoLimits')] }] : [made];
   });
   const found =
     (programme === 'marginal' ? property.foundWithinMarginalLimits : undefined) ?? property.foundWithinLimits;
   if (found !== undefined) lines.push(foundLine(facts, found, policy));
-  const open = lines.length === 0;
+  // Where the pack has a figure for one kind of property only, somebody still has to look at the others.
+  const open = found === undefined && assets.some(({ param }) => param === null);
   return { within: lines.every(({ holds }) => holds), lines, openFindings: open ? ['property'] : [] };
 }
 

@@ -1,4 +1,4 @@
-import { fraction, over, whole } from '../kernel/fraction';
+import { decimal, fraction, over, whole } from '../kernel/fraction';
 import type { Fraction } from '../kernel/fraction';
 import type { ParamId } from '../policy/paramCatalogue';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
@@ -16,3 +16,6 @@ export function monthlyFen(policy: ResolvedPolicy, param: ParamId): Fraction {
 
 /** Of a month, what one head comes to; zero heads are no household. Throws RangeError for zero. */
 export const perHead = (amount: Fraction, heads: number): Fraction => over(amount, whole(heads));
+
+/** A percentage as a share: 40 is 2/5. */
+export const percentOf = (percent: number): Fraction => over(decimal(percent), whole(100));

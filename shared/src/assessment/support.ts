@@ -1,12 +1,12 @@
-import { fraction, isBelow, minus, notBelowZero, over, plus, times, decimal, whole, zero } from '../kernel/fraction';
+import { isBelow, minus, notBelowZero, over, plus, times, decimal, whole, zero } from '../kernel/fraction';
 import type { Fraction } from '../kernel/fraction';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import { yuan } from './arithmetic';
-import { basesOf } from './basis';
+import { basesOf, ownRule } from './basis';
 import type { Facts, ObligorHouseholdFacts } from './facts';
 import type { Reckoned } from './incomes';
 import { line } from './line';
-import { monthlyFen, standardParam } from './standard';
+import { monthlyFen, percentOf, standardParam } from './standard';
 import type { WorksheetLine } from './worksheet';
 
 /** From so many supporting children the smaller share counts (national frame). */
@@ -42,10 +42,15 @@ export function reckonSupport(facts: Facts, received: Fraction, policy: Resolved
       lines.push(line(obligor.foundUnable ? 'obligorUnable' : 'supportUnknown', common));
       continue;
     }
-    const share = over(times(above, fraction(BigInt(percent), 100n)), whole(obligor.parentsSupported));
+    const share = over(times(above, percentOf(percent)), whole(obligor.parentsSupported));
     reckoned = plus(reckoned, share);
     lines.push(
-      line('supportReckoned', { ...common, arithmetic: written(obligor, above, percent, share), amount: share }),
+      line('supportReckoned', {
+        ...common,
+        basis: [...basis, ownRule('own.supportOncePerObligorHousehold')],
+        arithmetic: written(obligor, above, percent, share),
+        amount: share,
+      }),
     );
   }
   const unknown = supporting.some(({ incomeMonthlyFen }) => incomeMonthlyFen === undefined);
@@ -60,6 +65,10 @@ function beyond(reckoned: Fraction, received: Fraction, lines: readonly Workshee
   if (received.n === 0n || reckoned.n === 0n) return { amount: reckoned, lines };
   const counted = isBelow(received, reckoned) ? received : reckoned;
   const back = times(counted, whole(-1));
-  const already = line('supportAlreadyReceived', { arithmetic: yuan(back), amount: back });
+  const already = line('supportAlreadyReceived', {
+    arithmetic: yuan(back),
+    amount: back,
+    basis: [ownRule('own.supportLargerOfTwo')],
+  });
   return { amount: plus(reckoned, back), lines: [...lines, already] };
 }

@@ -2,14 +2,15 @@ import { minus, roundedUpTo, times, whole } from '../../kernel/fraction';
 import type { Fraction } from '../../kernel/fraction';
 import type { ResolvedPolicy } from '../../policy/resolvedPolicy';
 import { yuan } from '../arithmetic';
-import { basesOf } from '../basis';
+import { basesOf, ownRule } from '../basis';
 import type { CountableIncome } from '../countableIncome';
 import type { Facts, MemberFacts } from '../facts';
 import { line } from '../line';
 import { testProperty } from '../property';
 import { monthlyFen, standardParam } from '../standard';
-import type { Outcome, WorksheetLine } from '../worksheet';
+import type { Outcome } from '../worksheet';
 import { incrementsFor } from './increments';
+import { nobodyLeft } from './nobodyLeft';
 import { outcome } from './outcome';
 import { testPerHead } from './perHeadTest';
 
@@ -22,8 +23,7 @@ export interface DibaoAsked {
 /** 低保 of the household (E01): income per head below the standard and property within limits; N·S − I, then increments. */
 export function testDibao(facts: Facts, { members, income }: DibaoAsked, policy: ResolvedPolicy): Outcome {
   const memberIds = members.map(({ id }) => id);
-  if (members.length === 0)
-    return outcome('dibao', { reasons: ['coveredByTekun', 'noHouseholdLeft'], lines: [covered(policy)] });
+  if (members.length === 0) return nobodyLeft('dibao', facts, policy);
   const heads = members.length;
   const test = testPerHead(facts, { income: income.amount, heads }, policy);
   const property = testProperty(facts, heads, 'dibao', policy);
@@ -50,9 +50,6 @@ export function testDibao(facts: Facts, { members, income }: DibaoAsked, policy:
   });
 }
 
-const covered = (policy: ResolvedPolicy): WorksheetLine =>
-  line('coveredByTekun', { holds: false, basis: basesOf(policy, 'tekun.excludesDibao') });
-
 /** N·S − I, rounded up to the yuan once, then the increments; whole fen a month (dibao.paidAsDifference, dibao.raisedBy). */
 export function differencePaid(
   facts: Facts,
@@ -69,7 +66,11 @@ export function differencePaid(
   const raised = increments.lines.map(({ arithmetic }) => ` + ${arithmetic ?? ''}`).join('');
   const lines = [
     line('difference', { arithmetic: written, amount: difference, basis }),
-    line('roundedUp', { arithmetic: `${yuan(difference)} → ${yuan(whole(roundedFen))}`, amount: whole(roundedFen) }),
+    line('roundedUp', {
+      arithmetic: `${yuan(difference)} → ${yuan(whole(roundedFen))}`,
+      amount: whole(roundedFen),
+      basis: [ownRule('own.roundedUpToYuan')],
+    }),
     ...increments.lines,
     line('monthlyAid', {
       arithmetic: raised ? `${yuan(whole(roundedFen))}${raised} = ${yuan(whole(amountFen))}` : null,

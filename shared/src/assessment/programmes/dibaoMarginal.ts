@@ -9,13 +9,14 @@ import { monthlyFen } from '../standard';
 import type { Outcome, WorksheetLine } from '../worksheet';
 import type { DibaoAsked } from './dibao';
 import type { Facts } from '../facts';
+import { nobodyLeft } from './nobodyLeft';
 import { outcome } from './outcome';
 import { testPerHead } from './perHeadTest';
 
 /** 低保边缘: not 低保, income per head below the pack's multiple of the standard, property within 边缘's own limits. */
 export function testMarginal(facts: Facts, asked: DibaoAsked, dibao: Outcome, policy: ResolvedPolicy): Outcome {
   const { members, income } = asked;
-  if (members.length === 0) return outcome('dibaoMarginal', { reasons: ['coveredByTekun', 'noHouseholdLeft'] });
+  if (members.length === 0) return nobodyLeft('dibaoMarginal', facts, policy);
   const param = 'dibaoMarginal.incomeBelowTimesStandard';
   const multiple = { param, value: policy.number(param) } as const;
   const test = testPerHead(facts, { income: income.amount, heads: members.length, multiple }, policy);

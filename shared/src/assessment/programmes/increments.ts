@@ -2,7 +2,7 @@ import { ageOn } from '../../kernel/ageOn';
 import { whole } from '../../kernel/fraction';
 import type { ResolvedPolicy } from '../../policy/resolvedPolicy';
 import { yuan } from '../arithmetic';
-import { basesOf } from '../basis';
+import { basesOf, ownRule } from '../basis';
 import type { Facts, MemberFacts } from '../facts';
 import { seriouslyIll, severelyDisabled } from '../labour';
 import { line } from '../line';
@@ -32,9 +32,9 @@ export function incrementsFor(facts: Facts, members: readonly MemberFacts[], pol
       .sort((one, other) => other.fen - one.fen);
     if (!best || best.fen === 0) return [];
     const amount = whole(best.fen);
-    return [
-      line('increment', { params: { name: member.name, group: best.group }, arithmetic: yuan(amount), amount, basis }),
-    ];
+    const params = { name: member.name, group: best.group };
+    const rests = own.length > 1 ? [...basis, ownRule('own.highestIncrement')] : basis;
+    return [line('increment', { params, arithmetic: yuan(amount), amount, basis: rests })];
   });
   return { amountFen: lines.reduce((total, { amount }) => total + Number(amount), 0), lines, openFindings: [] };
 }

@@ -1,19 +1,20 @@
-import { compareFractions, fraction, isBelow, over, sum, times, whole } from '../../kernel/fraction';
+import { compareFractions, isBelow, over, sum, times, whole } from '../../kernel/fraction';
 import type { Fraction } from '../../kernel/fraction';
 import type { ResolvedPolicy } from '../../policy/resolvedPolicy';
 import { yuan } from '../arithmetic';
-import { basesOf } from '../basis';
+import { basesOf, ownRule } from '../basis';
 import type { CountableIncome } from '../countableIncome';
-import type { Facts, SpendingFacts } from '../facts';
+import type { Facts, MemberFacts, SpendingFacts } from '../facts';
 import { line } from '../line';
 import type { FindingCode, ReasonCode } from '../lineCodes';
 import { testProperty } from '../property';
-import { monthlyFen } from '../standard';
+import { monthlyFen, percentOf } from '../standard';
 import type { Outcome, WorksheetLine } from '../worksheet';
+import { nobodyLeft } from './nobodyLeft';
 import { outcome } from './outcome';
 
 interface Asked {
-  heads: number;
+  members: readonly MemberFacts[];
   income: CountableIncome;
   /** 低保, 特困 or 边缘 that takes the household already. */
   other: Outcome | undefined;
@@ -23,19 +24,21 @@ interface Asked {
  * 刚性支出困难家庭: outside 低保, 特困 and 边缘, income per head below last year's local disposable income, rigid spending
  * above the local share of income, property within limits (rigidExpenditure.*). Income is taken before deductions.
  */
-export function testRigidExpenditure(facts: Facts, { heads, income, other }: Asked, policy: ResolvedPolicy): Outcome {
-  if (heads === 0) return outcome('rigidExpenditure', { reasons: ['coveredByTekun', 'noHouseholdLeft'] });
+export function testRigidExpenditure(facts: Facts, { members, income, other }: Asked, policy: ResolvedPolicy): Outcome {
+  const heads = members.length;
+  if (heads === 0) return nobodyLeft('rigidExpenditure', facts, policy);
+  const spending = facts.spending.filter(({ memberId }) => !memberId || members.some(({ id }) => id === memberId));
   const checks = [
     ...(other ? [coveredBy(other)] : []),
     belowLocalIncome(over(income.beforeDeductions, whole(heads)), policy),
-    spendingAboveLine(facts, income.beforeDeductions, policy),
+    spendingAboveLine(facts, { spending, income: income.beforeDeductions }, policy),
   ];
   const property = testProperty(facts, heads, 'marginal', policy);
   return outcome('rigidExpenditure', {
-    memberIds: facts.members.map(({ id }) => id),
+    memberIds: members.map(({ id }) => id),
     eligible: property.within && checks.every(({ holds }) => holds),
     reasons: [
-      ...checks.map(({ reason }) => reason),
+      ...new Set(checks.map(({ reason }) => reason)),
       property.within ? ('propertyWithinLimits' as const) : ('propertyAboveLimits' as const),
     ],
     lines: [...checks.flatMap((check) => check.lines), ...property.lines],
@@ -69,16 +72,20 @@ function belowLocalIncome(head: Fraction, policy: ResolvedPolicy): Check {
 
 const monthly = ({ amountFen, months }: SpendingFacts) => over(whole(amountFen), whole(months));
 
-function spendingAboveLine(facts: Facts, income: Fraction, policy: ResolvedPolicy): Check {
+function spendingAboveLine(
+  facts: Facts,
+  { spending: told, income }: { spending: readonly SpendingFacts[]; income: Fraction },
+  policy: ResolvedPolicy,
+): Check {
   const param = 'rigidExpenditure.spendingSharePercent';
   if (!policy.has(param)) return { holds: false, reason: 'noLocalLine', lines: [], open: ['spendingLine'] };
   const percent = policy.number(param);
-  const spending = sum(facts.spending.map(monthly));
-  const limit = times(income, fraction(BigInt(percent), 100n));
+  const spending = sum(told.map(monthly));
+  const limit = times(income, percentOf(percent));
   const holds = compareFractions(spending, limit) > 0;
   const arithmetic = `${yuan(spending)} ${holds ? '>' : '≤'} ${yuan(income)} × ${percent}% = ${yuan(limit)}`;
-  const basis = basesOf(policy, param, 'spending.periodMonths');
-  const sources = facts.spending.map(({ source }) => source ?? facts.source);
+  const basis = [...basesOf(policy, param, 'spending.periodMonths'), ownRule('own.rigidBeforeDeductions')];
+  const sources = told.map(({ source }) => source ?? facts.source);
   const reason = holds ? 'spendingAboveLine' : 'spendingNotAboveLine';
   return { holds, reason, lines: [line('spendingShare', { arithmetic, holds, basis, facts: sources })] };
 }

@@ -22,7 +22,7 @@ export function testSinglePersonEntry(
   marginal: Outcome,
   policy: ResolvedPolicy,
 ): Outcome {
-  const income = countableIncome(facts, { members: [member], support: false }, policy);
+  const income = countableIncome(facts, { members: [member], support: 'none' }, policy);
   const standard = monthlyFen(policy, standardParam(facts));
   const checks: Check[] = [
     groupCheck(facts, member, policy),

@@ -1,7 +1,7 @@
 import { isBelow } from '../../kernel/fraction';
 import type { ResolvedPolicy } from '../../policy/resolvedPolicy';
 import { yuan } from '../arithmetic';
-import { basesOf } from '../basis';
+import { basesOf, ownRule } from '../basis';
 import { countableIncome } from '../countableIncome';
 import type { Facts, MemberFacts } from '../facts';
 import type { Household } from '../household';
@@ -11,7 +11,7 @@ import type { ReasonCode } from '../lineCodes';
 import { testProperty } from '../property';
 import { monthlyFen, standardParam } from '../standard';
 import { aboveStandard } from '../support';
-import type { Outcome, WorksheetLine } from '../worksheet';
+import type { Outcome } from '../worksheet';
 import { outcome } from './outcome';
 import { tekunPay } from './tekunPay';
 
@@ -21,7 +21,12 @@ export function testTekun(facts: Facts, household: Household, member: MemberFact
   const unable = line('noAbilityToWork', {
     params: { name: member.name, why: ability ?? 'able' },
     holds: ability !== null,
-    basis: basesOf(policy, 'tekun.elderFromAge', 'tekun.minorUntilAge', 'tekun.disabilityGrades'),
+    basis: [
+      ...basesOf(policy, 'tekun.elderFromAge', 'tekun.minorUntilAge', 'tekun.disabilityGrades'),
+      ...(ability === 'disability' && member.disability?.category === 'multiple'
+        ? [ownRule('own.multipleAsLimb')]
+        : []),
+    ],
     facts: [facts.source],
   });
   const income = ownIncome(facts, member, policy);
@@ -35,7 +40,12 @@ export function testTekun(facts: Facts, household: Household, member: MemberFact
     obligor.name === null ? 'noAbleObligor' : 'hasAbleObligor',
   ];
   const lines = [unable, income.line, ...property.lines, obligor.line];
-  const open = [...property.openFindings, ...(obligor.unknown ? (['obligorIncome'] as const) : [])];
+  const open = [
+    ...income.openFindings,
+    ...property.openFindings,
+    ...(obligor.unknown ? (['obligorIncome'] as const) : []),
+    ...(obligor.unproved ? (['obligorAbility'] as const) : []),
+  ];
   const common = { way: 'person', memberIds: [member.id], reasons } as const;
   if (!eligible) return outcome('tekun', { ...common, lines, openFindings: open });
   const pay = tekunPay(facts, member.id, policy);
@@ -52,27 +62,43 @@ export function testTekun(facts: Facts, household: Household, member: MemberFact
   });
 }
 
-function ownIncome(facts: Facts, member: MemberFacts, policy: ResolvedPolicy): { below: boolean; line: WorksheetLine } {
-  const { amount } = countableIncome(facts, { members: [member], support: false }, policy);
+/** The person's own income, with support that is really received, against the standard; equal is not below. */
+function ownIncome(facts: Facts, member: MemberFacts, policy: ResolvedPolicy) {
+  const { amount, openFindings } = countableIncome(facts, { members: [member], support: 'received' }, policy);
   const standard = monthlyFen(policy, standardParam(facts));
   const below = isBelow(amount, standard);
   const arithmetic = `${yuan(amount)} ${below ? '<' : '≥'} ${yuan(standard)}`;
   const basis = basesOf(policy, standardParam(facts));
-  return { below, line: line('noIncomeSource', { params: { name: member.name }, arithmetic, holds: below, basis }) };
+  const params = { name: member.name };
+  return {
+    below,
+    openFindings,
+    line: line('noIncomeSource', { params, arithmetic, holds: below, basis, facts: [facts.source] }),
+  };
 }
 
-/** The first who owes the person support and is able to give it: one who lives with them and can earn or has means, or a household apart. */
+/**
+ * The first who owes the person support and is able to give it: one who lives with them and can earn or has means, or a
+ * household apart with income above the standard. Where figures alone say that a household apart can't, somebody has to
+ * find it.
+ */
 function ableObligor(facts: Facts, { counted }: Household, member: MemberFacts, policy: ResolvedPolicy) {
   const near = counted.find((other) => other.id !== member.id && ableNear(facts, other, policy));
-  const far = facts.obligorHouseholds.find((obligor) => {
-    const above = obligor.foundUnable ? null : aboveStandard(facts, obligor, policy);
-    return above !== null && above.n > 0n;
-  });
-  const name = near?.name ?? far?.name ?? null;
-  const unknown = facts.obligorHouseholds.some((one) => !one.foundUnable && one.incomeMonthlyFen === undefined);
-  const basis = basesOf(policy, 'obligors.thresholdTimesStandard', standardParam(facts));
+  const asked = facts.obligorHouseholds.filter(({ foundUnable }) => !foundUnable);
+  const judged = asked.map((obligor) => ({ obligor, above: aboveStandard(facts, obligor, policy) }));
+  const far = judged.find(({ above }) => above !== null && above.n > 0n);
+  const name = near?.name ?? far?.obligor.name ?? null;
+  const basis = [
+    ...basesOf(policy, 'obligors.thresholdTimesStandard', standardParam(facts)),
+    ownRule('own.ableAboveStandard'),
+  ];
   const params = { name: name ?? '' };
-  return { name, unknown, line: line('noAbleObligor', { params, holds: name === null, basis, facts: [facts.source] }) };
+  return {
+    name,
+    unknown: judged.some(({ above }) => above === null),
+    unproved: name === null && judged.some(({ above }) => above?.n === 0n),
+    line: line('noAbleObligor', { params, holds: name === null, basis, facts: [facts.source] }),
+  };
 }
 
 const ableNear = (facts: Facts, other: MemberFacts, policy: ResolvedPolicy): boolean =>

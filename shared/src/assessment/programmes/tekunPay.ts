@@ -1,9 +1,9 @@
-import { decimal, over, plus, readExact, roundedUpTo, times, whole } from '../../kernel/fraction';
+import { decimal, isBelow, over, plus, readExact, roundedUpTo, times, whole } from '../../kernel/fraction';
 import type { Fraction } from '../../kernel/fraction';
 import type { ParamId } from '../../policy/paramCatalogue';
 import type { ResolvedPolicy } from '../../policy/resolvedPolicy';
 import { yuan } from '../arithmetic';
-import { basesOf } from '../basis';
+import { basesOf, ownRule } from '../basis';
 import type { Facts, TekunFacts } from '../facts';
 import { line } from '../line';
 import type { FindingCode } from '../lineCodes';
@@ -26,8 +26,7 @@ export function tekunPay(facts: Facts, memberId: string, policy: ResolvedPolicy)
   if (own.support === undefined) return nothing('modeOfSupport');
   const grade = careGradeOf(own.unmetIndicators, policy);
   const gradeLine = line('careGrade', {
-    params: { grade },
-    arithmetic: String(own.unmetIndicators),
+    params: { grade, unmet: String(own.unmetIndicators) },
     basis: basesOf(policy, 'tekun.selfCareIndicators', 'tekun.fullCareFromUnmet'),
     facts: [own.source ?? facts.source],
   });
@@ -37,7 +36,8 @@ export function tekunPay(facts: Facts, memberId: string, policy: ResolvedPolicy)
   const total = plus(basic.amount, care.amount);
   const amountFen = roundedUpTo(total, 1);
   const arithmetic = `${yuan(basic.amount)} + ${yuan(care.amount)} = ${yuan(total)}`;
-  const sumLine = line('monthlyAid', { arithmetic, amount: whole(amountFen) });
+  const rounded = total.d === 1n ? [] : [ownRule('own.roundedUpToFen')];
+  const sumLine = line('monthlyAid', { arithmetic, amount: whole(amountFen), basis: rounded });
   return { amountFen, careGrade: grade, lines: [gradeLine, basic.line, care.line, sumLine], openFindings: [] };
 }
 
@@ -70,16 +70,18 @@ function basicSupport(facts: Facts, grade: CareGrade, { support }: TekunFacts, p
     [true, 'tekun.basicStandard'],
   ];
   const param = candidates.find(([fits, id]) => fits && policy.has(id))?.[1];
-  if (param) {
-    const amount = monthlyFen(policy, param);
-    return { amount, line: line('basicSupport', { arithmetic: yuan(amount), amount, basis: basesOf(policy, param) }) };
-  }
   const standard = monthlyFen(policy, standardParam(facts));
   const multiple = policy.number('tekun.basicTimesDibao');
-  const amount = times(standard, decimal(multiple));
-  const arithmetic = `${yuan(standard)} × ${multiple} = ${yuan(amount)}`;
-  const basis = basesOf(policy, 'tekun.basicTimesDibao', standardParam(facts));
-  return { amount, line: line('basicSupport', { arithmetic, amount, basis }) };
+  const least = times(standard, decimal(multiple));
+  const own = param ? monthlyFen(policy, param) : null;
+  if (param && own && !isBelow(own, least))
+    return {
+      amount: own,
+      line: line('basicSupport', { arithmetic: yuan(own), amount: own, basis: basesOf(policy, param) }),
+    };
+  const basis = basesOf(policy, 'tekun.basicTimesDibao', standardParam(facts), ...(param ? [param] : []));
+  const arithmetic = `${yuan(standard)} × ${multiple} = ${yuan(least)}`;
+  return { amount: least, line: line('basicSupport', { arithmetic, amount: least, basis }) };
 }
 
 const careParams = { full: 'tekun.careFull', half: 'tekun.careHalf', self: 'tekun.careSelf' } as const;

@@ -1,7 +1,8 @@
-import { decimal, roundedUpTo, times, whole } from '../../kernel/fraction';
+import { compareFractions, decimal, smaller, times, whole } from '../../kernel/fraction';
+import type { Fraction } from '../../kernel/fraction';
 import type { ResolvedPolicy } from '../../policy/resolvedPolicy';
 import { yuan } from '../arithmetic';
-import { basesOf } from '../basis';
+import { basesOf, ownRule } from '../basis';
 import type { Facts } from '../facts';
 import { line } from '../line';
 import type { FindingCode, ReasonCode } from '../lineCodes';
@@ -9,8 +10,15 @@ import { monthlyFen, standardParam } from '../standard';
 import type { Outcome, WorksheetLine } from '../worksheet';
 import { outcome } from './outcome';
 
+interface Asked {
+  /** Ids of the members who count. */
+  counted: readonly string[];
+  /** Whether 低保, 特困, 边缘 or 单人户 takes someone of the household. */
+  inProgramme: boolean;
+}
+
 /** 急难型临时救助 (E07): something sudden that the family can't carry was found; the amount is proposed, within the pack's maximum. */
-export function testEmergencyRelief(facts: Facts, policy: ResolvedPolicy): Outcome {
+export function testEmergencyRelief(facts: Facts, { counted }: Asked, policy: ResolvedPolicy): Outcome {
   const found = facts.relief?.emergencyFound;
   const offered = policy.list('temporary.kinds').includes('emergency');
   const reasons: ReasonCode[] = [
@@ -23,13 +31,13 @@ export function testEmergencyRelief(facts: Facts, policy: ResolvedPolicy): Outco
   ];
   return relief(
     'temporaryEmergency',
-    { facts, holds, reasons, lines, open: found === undefined ? ['emergency'] : [] },
+    { facts, counted, holds, reasons, lines, open: found === undefined ? ['emergency'] : [] },
     policy,
   );
 }
 
 /** 支出型临时救助 (E07; XT 13): spending the family can't bear was found; in some places only families of the programmes get it. */
-export function testExpenditureRelief(facts: Facts, inProgramme: boolean, policy: ResolvedPolicy): Outcome {
+export function testExpenditureRelief(facts: Facts, { counted, inProgramme }: Asked, policy: ResolvedPolicy): Outcome {
   const found = facts.relief?.spendingBeyondMeansFound;
   const offered = policy.list('temporary.kinds').includes('expenditure');
   const limited = policy.boolean('relief.expenditureForProgrammesOnly');
@@ -51,13 +59,14 @@ export function testExpenditureRelief(facts: Facts, inProgramme: boolean, policy
   ];
   const holds = found === true && offered && admitted;
   const open: FindingCode[] = found === undefined ? ['spendingBeyondMeans'] : [];
-  return relief('temporaryExpenditure', { facts, holds, reasons, lines, open }, policy);
+  return relief('temporaryExpenditure', { facts, counted, holds, reasons, lines, open }, policy);
 }
 
 const sources = ({ relief: told, source }: Facts) => [told?.source ?? source];
 
 interface Relief {
   facts: Facts;
+  counted: readonly string[];
   holds: boolean;
   reasons: readonly ReasonCode[];
   lines: readonly WorksheetLine[];
@@ -65,8 +74,7 @@ interface Relief {
 }
 
 function relief(aid: 'temporaryEmergency' | 'temporaryExpenditure', asked: Relief, policy: ResolvedPolicy): Outcome {
-  const { facts, holds, reasons, lines, open } = asked;
-  const memberIds = facts.members.map(({ id }) => id);
+  const { facts, counted: memberIds, holds, reasons, lines, open } = asked;
   if (!holds) return outcome(aid, { memberIds, reasons, lines, openFindings: open });
   const amount = reliefAmount(facts, policy);
   return outcome(aid, {
@@ -90,15 +98,24 @@ function reliefAmount(facts: Facts, policy: ResolvedPolicy) {
   ];
   const maximum = maximumOf(facts, policy);
   if (maximum) lines.push(maximum.line);
-  const amountFen = maximum ? Math.min(proposed, maximum.fen) : proposed;
-  const authority = 'temporary.townshipAuthorityUpTo';
-  const above = policy.has(authority) && amountFen > policy.money(authority).amountFen;
-  if (policy.has(authority))
-    lines.push(
-      line('authority', { holds: !above, basis: basesOf(policy, authority, 'decision.largeTemporaryReliefAuthority') }),
-    );
-  return { amountFen, above, lines };
+  const amountFen = maximum ? wholeFenWithin(smaller(whole(proposed), maximum.amount)) : proposed;
+  const authority = authorityOver(amountFen, policy);
+  return { amountFen, above: authority?.holds === false, lines: authority ? [...lines, authority] : lines };
 }
+
+/** Up to the township's limit the township decides, exactly at it too (D07; temporary.townshipAuthorityUpTo). */
+function authorityOver(amountFen: number, policy: ResolvedPolicy): WorksheetLine | null {
+  const param = 'temporary.townshipAuthorityUpTo';
+  if (!policy.has(param)) return null;
+  const limit = monthlyFen(policy, param);
+  const holds = compareFractions(whole(amountFen), limit) <= 0;
+  const arithmetic = `${yuan(whole(amountFen))} ${holds ? '≤' : '>'} ${yuan(limit)}`;
+  const basis = basesOf(policy, param, 'decision.largeTemporaryReliefAuthority');
+  return line('authority', { arithmetic, holds, basis });
+}
+
+/** The whole fen below an amount: a maximum is never rounded up. */
+const wholeFenWithin = ({ n, d }: Fraction): number => Number(n / d);
 
 function maximumOf(facts: Facts, policy: ResolvedPolicy) {
   const param = 'temporary.maximumTimesStandard';
@@ -106,6 +123,6 @@ function maximumOf(facts: Facts, policy: ResolvedPolicy) {
   const standard = monthlyFen(policy, standardParam(facts));
   const amount = times(standard, decimal(policy.number(param)));
   const arithmetic = `${yuan(standard)} × ${policy.number(param)} = ${yuan(amount)}`;
-  const basis = basesOf(policy, param, standardParam(facts));
-  return { fen: roundedUpTo(amount, 1), line: line('reliefMaximum', { arithmetic, amount, basis }) };
+  const basis = [...basesOf(policy, param, standardParam(facts)), ownRule('own.reliefMaximumPerHousehold')];
+  return { amount, line: line('reliefMaximum', { arithmetic, amount, basis }) };
 }

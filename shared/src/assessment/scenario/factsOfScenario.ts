@@ -64,7 +64,7 @@ function memberOf(member: ScenarioFacts['members'][number], date: string): Membe
     ...rest,
     name: member.id,
     livesTogether,
-    birthOn: born ?? addMonths(date, -12 * (age ?? 40)),
+    birthOn: born ?? addMonths(date, -12 * (age ?? 0)),
     absence: awaySince || declaredMissing ? { sinceOn: awaySince, declaredMissing } : undefined,
   };
 }

@@ -1,23 +1,26 @@
 import type * as z from 'zod/mini';
 import { keyWords, inEnglish } from './vocabulary';
+import type { OtherWords } from './vocabulary';
 import { nearest } from '../../policy/checks/nearest';
 import { scenarioSchema } from './scenarioSchema';
 import type { Scenario } from './scenarioSchema';
 
 export type ReadScenario = { ok: true; scenario: Scenario } | { ok: false; name: string; problems: readonly string[] };
 
-/** Reads one example as written, in Chinese or English words; every problem in one sentence, an unknown key with the nearest known. */
-export function readScenario(written: unknown): ReadScenario {
-  const read = scenarioSchema.safeParse(inEnglish(written));
-  if (read.success) {
-    const loose = unknownMembers(read.data);
-    return loose.length > 0 ? { ok: false, name: read.data.name, problems: loose } : { ok: true, scenario: read.data };
-  }
-  return { ok: false, name: nameOf(written), problems: read.error.issues.flatMap(sentences) };
+/**
+ * Reads one example as written, in Chinese or English words, with the words of reasons and findings given; every problem
+ * in one sentence, an unknown key with the nearest known.
+ */
+export function readScenario(written: unknown, words: OtherWords = {}): ReadScenario {
+  const english = inEnglish(written, words);
+  const read = scenarioSchema.safeParse(english);
+  const failed = (problems: readonly string[]): ReadScenario => ({ ok: false, name: nameOf(english), problems });
+  if (!read.success) return failed(read.error.issues.flatMap(sentences));
+  const loose = [...unknownMembers(read.data), ...withoutAge(read.data)];
+  return loose.length > 0 ? failed(loose) : { ok: true, scenario: read.data };
 }
 
-function nameOf(written: unknown): string {
-  const english = inEnglish(written);
+function nameOf(english: unknown): string {
   const name = typeof english === 'object' && english !== null && 'name' in english ? english.name : undefined;
   return typeof name === 'string' ? name : '没有名称的例子';
 }
@@ -33,9 +36,28 @@ function sentences(issue: Issue): string[] {
       const near = nearest(key, known);
       return `${place ? `${place}：` : ''}不认识“${key}”${near ? `，是不是“${near}”？` : '。'}`;
     });
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
-  return [`${place}：${missing ? '没有写。' : issue.message}`];
+  return [`${place ? `${place}：` : ''}${messageOf(issue)}`];
 }
+
+/** What a value has to be, by what the schema expects. */
+const expected: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  array: '一条一条的清单',
+  object: '几项“名称: 内容”',
+  record: '几项“名称: 内容”',
+};
+
+function messageOf(issue: Issue): string {
+  if (issue.code !== 'invalid_type' || issue.message !== 'Invalid input') return issue.message;
+  return issue.input === undefined ? '没有写。' : `要写成${expected[issue.expected] ?? '别的样子'}。`;
+}
+
+const withoutAge = ({ facts }: Scenario): string[] =>
+  facts.members
+    .filter(({ age, born }) => age === undefined && born === undefined)
+    .map(({ id }) => `家庭成员“${id}”：年龄和出生日期要写一项。`);
 
 /** Members named somewhere who are not in the household's list. */
 function unknownMembers({ facts, expect }: Scenario): string[] {

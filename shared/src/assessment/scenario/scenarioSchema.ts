@@ -37,6 +37,7 @@ const member = z.strictObject({
     ),
   ),
   married: flag,
+  legalDutyFound: flag,
   awaySince: z.optional(date),
   declaredMissing: flag,
   disability: z.optional(

@@ -25,6 +25,7 @@ export const keyWords = {
   livesTogether: '共同居住',
   occupation: '现状',
   married: '已婚',
+  legalDutyFound: '认定有法定义务',
   awaySince: '离家日期',
   declaredMissing: '宣告失踪',
   disability: '残疾',
@@ -94,6 +95,7 @@ export const valueWords: Partial<Record<ScenarioKey, Readonly<Record<string, str
     退休: 'retired',
     义务兵: 'military',
     服刑: 'imprisoned',
+    强制戒毒: 'imprisoned',
     宗教教职: 'clergy',
     失踪: 'missing',
   },
@@ -128,6 +130,7 @@ export const valueWords: Partial<Record<ScenarioKey, Readonly<Record<string, str
     见义勇为奖励: 'braveryAward',
     其他: 'other',
   },
+  listedIllness: { 第一档: 'A', 第二档: 'B', 第三档: 'C' },
   requestedBy: { 本人: 'self', 近亲属: 'nearRelative' },
   support: { 分散供养: 'dispersed', 集中供养: 'institution' },
   aid: {
@@ -144,23 +147,26 @@ export const valueWords: Partial<Record<ScenarioKey, Readonly<Record<string, str
 
 const english = Object.fromEntries(Object.entries(keyWords).map(([key, word]) => [word, key]));
 
+/** Words for codes that are kept elsewhere, by the key they stand under: word → code. */
+export type OtherWords = Partial<Record<ScenarioKey, Readonly<Record<string, string>>>>;
+
 /** A scenario as written, with Chinese keys and values turned into those the schema knows; unknown ones stay for its error. */
-export function inEnglish(written: unknown, under?: string): unknown {
-  if (Array.isArray(written)) return written.map((item) => inEnglish(item, under));
-  if (typeof written === 'string') return valueIn(written, under);
+export function inEnglish(written: unknown, others: OtherWords = {}, under?: string): unknown {
+  if (Array.isArray(written)) return written.map((item) => inEnglish(item, others, under));
+  if (typeof written === 'string') return valueIn(written, others, under);
   if (typeof written !== 'object' || written === null) return written;
   return Object.fromEntries(
     Object.entries(written).map(([word, value]) => {
       const key = english[word] ?? word;
       // What is assumed is named by the ids of the catalogue; its values are the pack's own.
-      return [key, key === 'assume' ? value : inEnglish(value, key)];
+      return [key, key === 'assume' ? value : inEnglish(value, others, key)];
     }),
   );
 }
 
-function valueIn(text: string, under: string | undefined): unknown {
+function valueIn(text: string, others: OtherWords, under: string | undefined): unknown {
   if (text === '是') return true;
   if (text === '否') return false;
-  const words = valueWords[(under === 'eligible' ? 'aid' : under) as ScenarioKey];
-  return words?.[text] ?? text;
+  const key = (under === 'eligible' ? 'aid' : under) as ScenarioKey;
+  return (valueWords[key] ?? others[key])?.[text] ?? text;
 }
