@@ -91,6 +91,9 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
     await phone.press(/示范桂兰/);
     await phone.sees('为这件事跑了几趟');
     await fits(phone, 'case');
+    const told = await phone.text();
+    expect(told).toContain('工作人员给您打电话');
+    expect(told).not.toContain('安排打电话');
   });
 
   step('what is hers', async () => {

@@ -137,6 +137,18 @@ describeInBrowser('filing on the smallest phone with the largest type', () => {
     await phone.press('改：住在哪里');
     await phone.sees('改好了');
     await fits(phone, 'correct-question');
+    await phone.write('哪个小组、门牌号', '');
+    await phone.press('改好了');
+    await phone.sees('有一处要改');
+    await fits(phone, 'correct-errors');
+    await phone.press('不改了');
+    await phone.sees('还没有改');
+    await phone.press('改：住在哪里');
+    await phone.write('哪个小组、门牌号', '四组2号');
+    await phone.press('改好了');
+    await phone.press('交上更正（改了 1 处）');
+    await phone.sees('更正收到了');
+    await fits(phone, 'corrected');
     await phone.reopen();
     await phone.turnTo('进度');
     await phone.press(/低保/);

@@ -43,7 +43,7 @@ const privatePages = [
   'pages/messages',
   'pages/me',
   ...[
-    ...['sign-in', 'start', 'question', 'tasks', 'papers', 'family', 'sign', 'sign-link', 'check', 'sent', 'case'],
+    ...['sign-in', 'start', 'question', 'tasks', 'papers', 'family', 'sign', 'check', 'sent', 'case'],
     ...['supplement', 'withdraw', 'correct', 'change', 'vault', 'identity'],
   ].map((page) => `packages/resident/${page}`),
   'packages/field/meet',
@@ -92,6 +92,13 @@ describeInBrowser('the browser’s pages of a real office', () => {
     await phone.press(/急难求助/);
     await phone.sees('先打 120、110 或者 119。');
     expect(await phone.screen.locator('#urgent-begin').count()).toBe(0);
+    expect(await screenFaults(phone.page)).toEqual([]);
+  });
+
+  it('let whoever was sent a link sign it, and show nothing to who guesses one', async () => {
+    await phone.page.goto(`${cloud.url}/#/packages/resident/sign-link/index?token=guessed`);
+    await phone.page.reload();
+    await phone.sees('没能打开');
     expect(await screenFaults(phone.page)).toEqual([]);
   });
 

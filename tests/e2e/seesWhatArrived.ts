@@ -20,4 +20,5 @@ export async function seesWhatArrived(phone: Phone, paper: string): Promise<void
   const [front] = await idCardPhotos(paper);
   if (front) await phone.addFiles(`从相册选：${paper}`, [front]);
   await photo(2).waitFor();
+  await phone.screen.getByText('已传好').nth(1).waitFor();
 }

@@ -40,7 +40,9 @@ export default function MeetPage() {
     const found: Problems = {
       code: /^\d{6}$/.test(code.trim()) ? undefined : '请填六位数字。',
       name: name.trim() === '' ? fieldProblemWords('required', {}, '姓名') : undefined,
-      idNumber: reading.ok ? undefined : fieldProblemWords(reading.problem),
+      idNumber: reading.ok
+        ? undefined
+        : fieldProblemWords(idNumber.trim() === '' ? 'required' : reading.problem, {}, '身份证号'),
     };
     setProblems(found);
     setProved(null);

@@ -19,13 +19,13 @@ export default function CorrectPage() {
     const draftId = sentDraftId(view.applicationId);
     return { view, draft: draftId ? await authedCall(showDraft, { params: { id: draftId } }) : null };
   });
+  const { view: found, draft: sent } = loaded.data ?? {};
+  if (found && sent) return <CorrectPart caseId={id} version={found.version} answers={sent.answers} />;
   return (
     <AppPage title="更正">
       <LoadedPart loaded={loaded}>
         {({ view, draft }) =>
-          draft ? (
-            <CorrectPart caseId={id} version={view.version} answers={draft.answers} />
-          ) : (
+          draft === null && (
             <Empty icon="change" title="请用交申请的那台手机更正" text="换了手机的，打电话告诉经办人要改什么。">
               {view.contactPhone && (
                 <ActionButton small onPress={() => dial(view.contactPhone ?? '')}>

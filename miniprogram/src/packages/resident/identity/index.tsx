@@ -44,7 +44,9 @@ export default function IdentityPage() {
     const reading = readIdNumber(number, today());
     const found = {
       name: name.trim() === '' ? fieldProblemWords('required', {}, '姓名') : undefined,
-      number: reading.ok ? undefined : fieldProblemWords(reading.problem),
+      number: reading.ok
+        ? undefined
+        : fieldProblemWords(number.trim() === '' ? 'required' : reading.problem, {}, '身份证号'),
     };
     setProblems(found);
     if (!found.name && !found.number) void command.run();

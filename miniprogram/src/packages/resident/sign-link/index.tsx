@@ -15,7 +15,7 @@ import { Why } from '../../../ui/Why';
 import { SigningPart } from '../sign/SigningPart';
 import { SignedByLink } from './SignedByLink';
 
-/** What a relative sees who opens a link, never signed in before: who asks, for what, the exact text; then signing. */
+/** What a relative sees who opens a link, by WeChat or in any browser, never signed in before: who asks, for what, the exact text; then signing. */
 export default function SignLinkPage() {
   const token = useParams().token ?? '';
   const [receipt, setReceipt] = useState<Receipt | null>(() => receiptOf(token));
@@ -23,13 +23,13 @@ export default function SignLinkPage() {
   const link = useLoad(() => call(openSignLink, { params: { token } }), { when: receipt === null });
   if (receipt) {
     return (
-      <AppPage title="请您签字">
+      <AppPage title="请您签字" forEveryone>
         <SignedByLink receipt={receipt} />
       </AppPage>
     );
   }
   return (
-    <AppPage title="请您签字">
+    <AppPage title="请您签字" forEveryone>
       <LoadedPart loaded={link}>
         {({ kind, askedByName, applicantName, signerName, forName, asGuardian, expiresAt, text }) => (
           <>
