@@ -6,6 +6,7 @@ import { draftsFeature } from './features/drafts/drafts.feature';
 import { handoverFeature } from './features/handover/handover.feature';
 import { assessmentFeature } from './features/assessment/assessment.feature';
 import { procedureFeature } from './features/procedure/procedure.feature';
+import { reserveFeature } from './features/reserve/reserve.feature';
 import { signingFeature } from './features/signing/signing.feature';
 import { jobs } from './jobs/jobs';
 import { accountsFeature } from './features/accounts/accounts.feature';
@@ -33,6 +34,7 @@ export const features: readonly ProviderClass[] = [
   ...casesFeature,
   ...assessmentFeature,
   ...procedureFeature,
+  ...reserveFeature,
   ...deskFeature,
   ...draftsFeature,
   ...handoverFeature,

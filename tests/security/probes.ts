@@ -77,6 +77,10 @@ export const probes: Readonly<Record<string, Probing>> = {
   'assessment.show': forCases('viewCase'),
   'assessment.worksheet': forCases('viewCase'),
   'assessment.addFoundFact': forCases('recordFoundFact', { path: 'nothing', value: 1, from: 'finding' }),
+  'reserve.show': () => [
+    { input: { params: { code: township } }, expected: (actor) => onStaff(actor, 'viewReserve', noSuch, township) },
+  ],
+  'reserve.topUp': always({ params: { code: township }, body: {} }),
   'procedure.show': forCases('viewCase'),
   'procedure.act': ({ cases, colleagueId }) =>
     sampleActs(colleagueId).flatMap((act) =>

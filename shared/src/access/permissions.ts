@@ -11,6 +11,8 @@ export const deskActions = [
   'viewQueue',
   'viewOverdue',
   'recordFoundFact',
+  'viewReserve',
+  'topUpReserve',
   'enterWindowApplication',
   'fileForOthers',
   'proveIdentity',
@@ -164,6 +166,8 @@ export const permissions: Record<PermittedAction, Permission> = {
   },
   // What survey, verification or a judgement found: by who handles the case, and by the county that verified (C03).
   recordFoundFact: { by: { townshipHandler: 'concerned', countyOfficer: 'concerned' }, recusal: true },
+  viewReserve: { by: { townshipHandler: 'region', townshipLeader: 'region', countyOfficer: 'region' } },
+  topUpReserve: { by: { countyOfficer: 'region' } },
   viewFullNumber: { by: { townshipHandler: 'concerned', countyOfficer: 'concerned' }, recusal: true },
   viewQueue: { by: { townshipHandler: 'concerned', townshipLeader: 'concerned', countyOfficer: 'concerned' } },
   viewOverdue: { by: { townshipLeader: 'concerned', countyOfficer: 'concerned' } },

@@ -1,1 +1,2 @@
 export { CaseAssessment } from './caseAssessment';
+export { WorksheetRepository } from './worksheet.repository';

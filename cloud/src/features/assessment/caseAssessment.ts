@@ -3,6 +3,7 @@ import { assess } from '@twin-pledge/shared/assessment/assess';
 import type { Facts } from '@twin-pledge/shared/assessment/facts';
 import { withFound } from '@twin-pledge/shared/assessment/foundFacts';
 import type { Assessment, Outcome } from '@twin-pledge/shared/assessment/worksheet';
+import { homeOf } from '@twin-pledge/shared/casework/authority';
 import { declaredFacts } from '@twin-pledge/shared/forms/declaredFacts';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { plainDateInShanghai } from '@twin-pledge/shared/kernel/plainDate';
@@ -26,9 +27,6 @@ export interface CurrentAssessment {
   regionCode: string;
 }
 
-/** Relief in need is given where one is, everything else is decided where one is registered (A07). */
-const decidedAtResidence = ['temporaryEmergency', 'temporaryExpenditure'];
-
 /** Assesses the household of a case from what was declared and what was found since. */
 @Singleton()
 export class CaseAssessment {
@@ -49,7 +47,7 @@ export class CaseAssessment {
     const found = await this.facts.of(aidCase.applicationId, tx);
     const applied = withFound(declared, found);
     if (!applied.ok) throw new DomainError(applied.problem);
-    const regionCode = placeOf(aidCase);
+    const regionCode = homeOf(aidCase);
     const worksheet = assess(applied.facts, this.policies.resolve(regionCode, onDate));
     return { declared, found, facts: applied.facts, worksheet, regionCode };
   }
@@ -89,8 +87,3 @@ export class CaseAssessment {
     return assess(facts, this.policies.resolve(regionCode, onDate));
   }
 }
-
-const placeOf = (aidCase: CaseRow): string =>
-  decidedAtResidence.includes(aidCase.aid)
-    ? aidCase.townshipCode
-    : (aidCase.registrationTownshipCode ?? aidCase.townshipCode);

@@ -1,11 +1,15 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { ActionRequest } from '@twin-pledge/shared/casework/actionRequest';
+import { reliefAuthorityOf } from '@twin-pledge/shared/casework/authority';
 import type { ActContent, ProcedureAction } from '@twin-pledge/shared/contracts/procedure/actBodies';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import { Clock } from '../../platform/clock/clock';
 import type { Transaction } from '../../platform/database/database';
+import { Policies } from '../../platform/policy/policies';
 import { CaseAssessment } from '../assessment/api';
 import { CaseResourceRepository } from '../caseAccess/api';
 import type { CaseRow } from '../cases/api';
+import { Reserve } from '../reserve/api';
 import { StaffDirectory } from '../staff/api';
 import { payableFen, proposedOutcomes } from './proposedOutcomes';
 import { ProcedureEntryRepository } from './procedureEntry.repository';
@@ -19,6 +23,9 @@ export class ActPreparation {
   @Inject() private readonly staff!: StaffDirectory;
   @Inject() private readonly assessment!: CaseAssessment;
   @Inject() private readonly entries!: ProcedureEntryRepository;
+  @Inject() private readonly reserve!: Reserve;
+  @Inject() private readonly policies!: Policies;
+  @Inject() private readonly clock!: Clock;
 
   /** The request to the law; `notFound` for people who are not staff, `notEligible` and `findingsOpen` where a yes has no ground. */
   async of(action: ProcedureAction, content: ActContent, aidCase: CaseRow, tx: Transaction): Promise<Prepared> {
@@ -36,8 +43,11 @@ export class ActPreparation {
     if (action === 'giveOpinion')
       return content.opinion === 'approve' ? { amountFen: await this.amount(aidCase, tx) } : {};
     if (action === 'approve') return { amountFen: await this.amount(aidCase, tx) };
-    if (action === 'confirmRelief')
-      return { amountFen: (await this.entries.latest(aidCase.id, 'proposeRelief', tx))?.content.amountFen };
+    if (action === 'proposeRelief') return this.drawnOn(aidCase, content.amountFen, tx);
+    if (action === 'confirmRelief') {
+      const proposed = (await this.entries.latest(aidCase.id, 'proposeRelief', tx))?.content.amountFen;
+      return { amountFen: proposed, ...(await this.drawnOn(aidCase, proposed, tx)) };
+    }
     if (action === 'deliverNotice') return { dutyToReportTold: true, otherAids: await this.otherAids(aidCase, tx) };
     return {};
   }
@@ -47,6 +57,13 @@ export class ActPreparation {
     const known = await this.staff.namesOf(people, tx);
     if (people.some((staffId) => !known.has(staffId))) throw new DomainError('notFound');
     return people.map((staffId) => ({ staffId, related: resource?.recusedStaffIds.includes(staffId) ?? false }));
+  }
+
+  /** What is left of the money that relief of this amount comes out of. */
+  private async drawnOn(aidCase: CaseRow, amountFen: number | undefined, tx: Transaction) {
+    const policy = this.policies.resolve(aidCase.townshipCode, this.clock.todayOn());
+    const { authorityCode } = reliefAuthorityOf(aidCase, policy, amountFen);
+    return { reserveLeftFen: await this.reserve.leftFor(authorityCode, tx) };
   }
 
   /** What the recorded worksheet pays; undefined where its amount is fixed only after the decision (C07). */

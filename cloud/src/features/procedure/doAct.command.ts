@@ -6,6 +6,7 @@ import type { Transaction } from '../../platform/database/database';
 import { CaseAssessment } from '../assessment/api';
 import { CaseRecord, CaseWork } from '../cases/api';
 import type { CaseRow } from '../cases/api';
+import { Reserve } from '../reserve/api';
 import { ActPreparation } from './actPreparation';
 import { ProcedureEntryRepository } from './procedureEntry.repository';
 
@@ -25,6 +26,7 @@ export class DoAct {
   @Inject() private readonly preparation!: ActPreparation;
   @Inject() private readonly assessment!: CaseAssessment;
   @Inject() private readonly entries!: ProcedureEntryRepository;
+  @Inject() private readonly reserve!: Reserve;
   @Inject() private readonly clock!: Clock;
 
   async run(actor: StaffPrincipal, caseId: string, { version, act }: Request): Promise<void> {
@@ -48,6 +50,8 @@ export class DoAct {
     { actor, action, content }: { actor: StaffPrincipal; action: ProcedureAction; content: ActContent },
   ): Promise<void> {
     const { staffId } = actor;
+    if (action === 'confirmRelief')
+      await this.reserve.pay({ ...aidCase, caseId: aidCase.id, amountFen: content.amountFen ?? 0, staffId }, tx);
     if (action === 'recordAssessment') await this.assessment.record(aidCase, staffId, tx);
     const entry = {
       caseId: aidCase.id,

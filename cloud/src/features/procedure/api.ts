@@ -1,0 +1,1 @@
+export { ProcedureEntryRepository } from './procedureEntry.repository';
