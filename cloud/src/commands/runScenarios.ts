@@ -4,7 +4,7 @@ import { readScenario } from '@twin-pledge/shared/assessment/scenario/readScenar
 import { runScenario } from '@twin-pledge/shared/assessment/scenario/runScenario';
 import type { ScenarioResult } from '@twin-pledge/shared/assessment/scenario/runScenario';
 import type { Scenario } from '@twin-pledge/shared/assessment/scenario/scenarioSchema';
-import { keyWords, valueWords } from '@twin-pledge/shared/assessment/scenario/vocabulary';
+import { keyWords, wordFor } from '@twin-pledge/shared/assessment/scenario/vocabulary';
 import { worksheetScenarioWords } from '@twin-pledge/shared/copy/worksheetScenarioWords';
 import { formatFen } from '@twin-pledge/shared/kernel/fen';
 import { nearest } from '@twin-pledge/shared/policy/checks/nearest';
@@ -51,7 +51,7 @@ function run(scenario: Scenario, library: PolicyLibrary): ScenarioRun {
     return failed(scenario.name, [`没有“${scenario.pack}”这个政策包${near ? `，是不是“${near}”？` : '。'}`]);
   }
   const policy = resolvePolicy(library.packs, scenario.region ?? pack.regionCode, scenario.date);
-  const result = runScenario(scenario, policy);
+  const result = runScenario(scenario, policy, worksheetScenarioWords);
   return { name: scenario.name, pack: pack.id, problems: result.problems, result };
 }
 
@@ -80,13 +80,14 @@ export function runScenarios(args: readonly string[], print: (line: string) => v
     return ran;
   });
   const wrong = runs.filter(({ problems }) => problems.length > 0).length;
-  print(`${runs.length}个例子，${wrong === 0 ? '全部符合' : `${wrong}个不符合`}。`);
+  const holding = wrong === 0 ? '，全部符合' : `，${wrong}个不符合`;
+  print(`${runs.length}个例子${runs.length > 0 ? holding : ''}。`);
   return wrong === 0 && runs.length > 0 ? 0 : 1;
 }
 
 function linesOf({ name, problems, result }: ScenarioRun): string[] {
   const outcomes = (result?.eligible ?? []).map(({ aid, amountFen, firstMonth }) => {
-    const word = Object.entries(valueWords.aid ?? {}).find(([, code]) => code === aid)?.[0] ?? aid;
+    const word = wordFor(aid, 'aid');
     const month = firstMonth ? `，${keyWords.firstMonth}${firstMonth}` : '';
     return `${word}${amountFen === null ? '' : ` ${formatFen(amountFen)}元${month}`}`;
   });

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { keyWords, inEnglish } from './vocabulary';
+import { inEnglish, keyWords, wordsUnder } from './vocabulary';
 import type { OtherWords } from './vocabulary';
 import { nearest } from '../../policy/checks/nearest';
 import { scenarioSchema } from './scenarioSchema';
@@ -13,9 +13,9 @@ export type ReadScenario = { ok: true; scenario: Scenario } | { ok: false; name:
  */
 export function readScenario(written: unknown, words: OtherWords = {}): ReadScenario {
   const english = inEnglish(written, words);
-  const read = scenarioSchema.safeParse(english);
+  const read = scenarioSchema.safeParse(english, { reportInput: true });
   const failed = (problems: readonly string[]): ReadScenario => ({ ok: false, name: nameOf(english), problems });
-  if (!read.success) return failed(read.error.issues.flatMap(sentences));
+  if (!read.success) return failed(read.error.issues.flatMap((issue) => sentences(issue, words)));
   const loose = [...unknownMembers(read.data), ...withoutAge(read.data)];
   return loose.length > 0 ? failed(loose) : { ok: true, scenario: read.data };
 }
@@ -29,14 +29,17 @@ const known = Object.entries(keyWords).flat();
 
 type Issue = z.core.$ZodIssue;
 
-function sentences(issue: Issue): string[] {
+function sentences(issue: Issue, words: OtherWords): string[] {
   const place = issue.path.map((step) => keyWords[step as keyof typeof keyWords] ?? String(step)).join(' › ');
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => {
-      const near = nearest(key, known);
-      return `${place ? `${place}：` : ''}不认识“${key}”${near ? `，是不是“${near}”？` : '。'}`;
-    });
-  return [`${place ? `${place}：` : ''}${messageOf(issue)}`];
+  const at = place ? `${place}：` : '';
+  if (issue.code !== 'unrecognized_keys') return [`${at}${messageOf(issue, words)}`];
+  return issue.keys.map((key) => `${at}不认识“${key}”${isIt(key)}`);
+}
+
+/** `，是不是“年龄”？`, where something known is near. */
+function isIt(key: string): string {
+  const near = nearest(key, known);
+  return near ? `，是不是“${near}”？` : '。';
 }
 
 /** What a value has to be, by what the schema expects. */
@@ -49,9 +52,19 @@ const expected: Readonly<Record<string, string>> = {
   record: '几项“名称: 内容”',
 };
 
-function messageOf(issue: Issue): string {
+function messageOf(issue: Issue, words: OtherWords): string {
+  if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) return '没有写。';
+  if (issue.code === 'invalid_value') return notAmong(issue, words);
   if (issue.code !== 'invalid_type' || issue.message !== 'Invalid input') return issue.message;
-  return issue.input === undefined ? '没有写。' : `要写成${expected[issue.expected] ?? '别的样子'}。`;
+  return `要写成${expected[issue.expected] ?? '别的样子'}。`;
+}
+
+/** The words that may stand there, as an official writes them. */
+function notAmong(issue: Extract<Issue, { code: 'invalid_value' }>, words: OtherWords): string {
+  const key = issue.path.filter((step) => typeof step === 'string').at(-1) ?? '';
+  const chinese = wordsUnder(String(key), words);
+  const may = chinese ? Object.keys(chinese) : issue.values.map(String);
+  return `没有“${String(issue.input)}”这个词，只能写：${may.join('、')}。`;
 }
 
 const withoutAge = ({ facts }: Scenario): string[] =>

@@ -8,6 +8,7 @@ import type { Assessment } from '../worksheet';
 import { aidOf, differences } from './differences';
 import { factsOfScenario } from './factsOfScenario';
 import type { Scenario, ScenarioAid } from './scenarioSchema';
+import type { OtherWords } from './vocabulary';
 import { withAssumptions } from './withAssumptions';
 
 export interface ScenarioResult {
@@ -21,8 +22,8 @@ export interface ScenarioResult {
 
 const failed = (...problems: string[]): ScenarioResult => ({ problems, eligible: [], bases: [] });
 
-/** Runs one example against the policy of its place and day. */
-export function runScenario(scenario: Scenario, policy: ResolvedPolicy): ScenarioResult {
+/** Runs one example against the policy of its place and day; what differs is said in the words given for reasons and findings. */
+export function runScenario(scenario: Scenario, policy: ResolvedPolicy, words: OtherWords = {}): ScenarioResult {
   const assumed = withAssumptions(policy, scenario.assume ?? {});
   if (!assumed.ok) return failed(...assumed.problems);
   if (!assumed.policy.has(standardParam(scenario.facts)))
@@ -31,7 +32,7 @@ export function runScenario(scenario: Scenario, policy: ResolvedPolicy): Scenari
   const month = firstMonth(scenario.decidedOn ?? scenario.date, assumed.policy);
   const ofPayment = basesOf(assumed.policy, 'payment.fromMonth');
   return {
-    problems: differences(scenario, { assessment, month, ofPayment }),
+    problems: differences(scenario, { assessment, month, ofPayment }, words),
     eligible: assessment.outcomes
       .filter(({ eligible }) => eligible)
       .map((outcome) => ({

@@ -14,7 +14,7 @@ const yuan = z.pipe(
     return read.ok ? read.amountFen : 0;
   }),
 );
-const oneOf = <const T extends string>(...words: readonly T[]) => z.enum(words, `只能写：${words.join('、')}`);
+const oneOf = <const T extends string>(...words: readonly T[]) => z.enum(words);
 
 const member = z.strictObject({
   id: z.string(),

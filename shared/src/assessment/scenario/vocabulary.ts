@@ -167,6 +167,15 @@ export function inEnglish(written: unknown, others: OtherWords = {}, under?: str
 function valueIn(text: string, others: OtherWords, under: string | undefined): unknown {
   if (text === '是') return true;
   if (text === '否') return false;
-  const key = (under === 'eligible' ? 'aid' : under) as ScenarioKey;
-  return (valueWords[key] ?? others[key])?.[text] ?? text;
+  return wordsUnder(under ?? '', others)?.[text] ?? text;
 }
+
+/** The words that may stand under a key, word → code; undefined where any text may. */
+export function wordsUnder(under: string, others: OtherWords = {}): Readonly<Record<string, string>> | undefined {
+  const key = (under === 'eligible' ? 'aid' : under) as ScenarioKey;
+  return valueWords[key] ?? others[key];
+}
+
+/** The word that an official would write for a code under a key; the code itself where there is none. */
+export const wordFor = (code: string, under: ScenarioKey, others: OtherWords = {}): string =>
+  Object.entries(wordsUnder(under, others) ?? {}).find(([, one]) => one === code)?.[0] ?? code;
