@@ -37,16 +37,22 @@ export function transitionTable(chapter: Readonly<Record<string, AnyRow>>): stri
   );
 }
 
-const where = (when: readonly string[]) => ` where ${when.map(spaced).join(' and ')}`;
+interface Where {
+  when: readonly string[];
+  from?: readonly string[];
+}
+
+const where = ({ when, from }: Where) =>
+  ` where ${when.map(spaced).join(' and ')}${from ? ` (from ${codeList(from)})` : ''}`;
 
 const tells = (list: AnyRow['tells']) => (list ?? []).map(({ who, message }) => `${who}: \`${message}\``);
 
 const turns = (row: AnyRow) =>
-  (row.also ?? []).flatMap(({ to, when }) => (to === undefined ? [] : [`\`${to}\`${where(when)}`]));
+  (row.also ?? []).flatMap((branch) => (branch.to === undefined ? [] : [`\`${branch.to}\`${where(branch)}`]));
 
 const also = (row: AnyRow, column: 'starts' | 'ends') =>
   (row.also ?? []).flatMap((branch) =>
-    branch[column] === undefined ? [] : [`${codeList(branch[column])}${where(branch.when)}`],
+    branch[column] === undefined ? [] : [`${codeList(branch[column])}${where(branch)}`],
   );
 
 function open({ only = [], whilePending, notWhilePending }: AnyRow): string[] {

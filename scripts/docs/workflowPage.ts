@@ -26,6 +26,16 @@ const chapters = {
   'In any stage': anyTime,
 };
 
+const findingNames = {
+  established: '查明',
+  heard: '已听取说明',
+  confirmed: '已认定',
+  posted: '公示中',
+  stands: '认定成立，不公示',
+  removed: '公示已撤下',
+  dropped: '不认定',
+};
+
 /** docs/workflow.md: the way of a case as a picture, its stages, and every action with what it needs and does. */
 export function workflowPage(): string {
   return generatedPage('What can happen to a case', 'shared/src/casework/transitions.ts', [
@@ -39,9 +49,14 @@ export function workflowPage(): string {
     '## The way of a case',
     [
       'An arrow with words is an action; one without is a stage that is over by itself. `withdraw` is open until the decision,',
-      '`recordDeath` always; both lead out of every stage and are left out of the picture.',
+      '`recordDeath` until the case has ended. `confirmRelief` leads from any stage before the decision to `relieved`: relief',
+      'that cannot wait (A08). These three are left out of the picture.',
     ].join('\n'),
-    stageDiagram(transitions, stages, { ends: endedStatuses, leftOut: ['withdraw', 'recordDeath'] }),
+    stageDiagram(transitions, stages, {
+      names: Object.fromEntries(caseStatuses.map((status) => [status, statusWords(status).label])),
+      ends: endedStatuses,
+      leftOut: ['withdraw', 'recordDeath', 'confirmRelief'],
+    }),
     '## The stages',
     markdownTable(['Stage', '中文', 'Starts', 'Waits for', 'Then'], caseStatuses.map(stageRow)),
     '## The actions',
@@ -50,8 +65,13 @@ export function workflowPage(): string {
     [
       'A small procedure of its own beside the case (H12, D12): facts, hearing, legal review; a notice only where the pack',
       'knows one, the household also turned out ineligible, and nobody under age is concerned; otherwise the finding `stands`.',
+      'The person may contest it at any time; a contest that is right drops it, as the office itself may (`dropFinding`).',
     ].join('\n'),
-    stageDiagram(findingTransitions, findingStages, { ends: ['removed', 'dropped'] }),
+    stageDiagram(findingTransitions, findingStages, {
+      names: findingNames,
+      ends: ['removed', 'dropped'],
+      leftOut: ['dropFinding', 'concludeContest'],
+    }),
     transitionTable(findingTransitions),
   ]);
 }

@@ -17,7 +17,7 @@ export const conditionCodes = [
   'doubtLeft',
   'surveyAgain',
   'verificationAgain',
-  'objectionReopens',
+  'objectionIsRight',
   'opinionComesFirst',
   'honestDeclarer',
   'notHonestDeclarer',

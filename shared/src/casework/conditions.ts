@@ -4,7 +4,6 @@ import type { CaseSituation } from './caseTable';
 import type { ConditionCode } from './conditionCodes';
 import { isPending } from './duty';
 import type { DutyKindCode } from './dutyKinds';
-import type { CaseStatus } from './statuses';
 
 type Question = (situation: CaseSituation) => boolean;
 
@@ -12,7 +11,6 @@ const isDepartments: Question = ({ state }) => departmentAids.includes(state.aid
 const publicityFirst = (policy: ResolvedPolicy) => policy.string('publicity.order') === 'publicityThenOpinion';
 const firstRelief = (policy: ResolvedPolicy, who: string) => policy.list('emergency.reliefFirst').includes(who);
 const honestDays = 'decision.honestDeclarerWithinWorkingDays';
-const beforeAssessment: readonly (CaseStatus | null)[] = ['accepted'];
 
 const honest: Question = ({ state, policy }) =>
   state.finding === 'honest' && honestyAids.includes(state.aid) && policy.has(honestDays);
@@ -41,7 +39,7 @@ export const conditions: Readonly<Record<ConditionCode, Question>> = {
   doubtLeft: ({ request, policy }) => request.leavesDoubt === true && policy.boolean('democraticReview.used'),
   surveyAgain: ({ request }) => request.again?.includes('survey') === true,
   verificationAgain: ({ request }) => request.again?.includes('verification') === true,
-  objectionReopens: ({ state, request }) => request.founded === true && !beforeAssessment.includes(state.status),
+  objectionIsRight: ({ request }) => request.founded === true,
   honestDeclarer: honest,
   notHonestDeclarer: (situation) => !honest(situation),
   honestyIsRewarded: ({ policy }) => policy.has(honestDays) || firstRelief(policy, 'honestDeclarer'),

@@ -9,7 +9,7 @@ const findings: Readonly<Record<FactCode, (situation: CaseSituation) => Partial<
   reliefAuthority: ({ state, policy, request }) => reliefAuthorityOf(state, policy, request.amountFen),
   opinion: ({ request }) => ({ opinion: request.opinion ?? null }),
   noOpinion: () => ({ opinion: null }),
-  noOpinionIfReopened: (situation) => (conditions.objectionReopens(situation) ? { opinion: null } : {}),
+  noOpinionIfReopened: (situation) => (conditions.objectionIsRight(situation) ? { opinion: null } : {}),
   honest: () => ({ finding: 'honest' }),
   notHonest: () => ({ finding: null }),
 };

@@ -6,6 +6,7 @@ export const messageCodes = [
   'supplementReceived',
   'supplementArrived',
   'accepted',
+  'acceptedForReferral',
   'notAccepted',
   'correctionReceived',
   'correctionArrived',
@@ -60,6 +61,7 @@ export type MessageCode = (typeof messageCodes)[number];
 export const importantMessages: readonly MessageCode[] = [
   'supplementRequested',
   'accepted',
+  'acceptedForReferral',
   'notAccepted',
   'lapseAnnounced',
   'lapsed',

@@ -3,6 +3,11 @@ import { nothing, type MessageWords } from './messageWording';
 
 /** Messages from acceptance to the decision and what follows it; `{x}` and [brackets] as in `messages`. */
 export const procedureMessages = {
+  acceptedForReferral: {
+    title: '{aid}申请受理了',
+    body: '编号{number}。这件事由主管部门办，我们会发推送函，把您的情况转过去。',
+    next: nothing,
+  },
   surveyArranged: {
     title: '约好上门调查',
     body: '编号{number}的{aid}申请[，{surveyOn}工作人员上门调查]。[来的人是{investigators}。]',

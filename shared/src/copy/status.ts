@@ -11,7 +11,11 @@ export interface StatusWords {
 
 const words: Record<CaseStatus, StatusWords> = {
   submitted: { label: '办理中', sentence: '申请收到了，经办人正在看材料。', turn: 'office' },
-  accepted: { label: '已受理', sentence: '申请已经受理，接下来上门调查、核对情况。', turn: 'office' },
+  accepted: {
+    label: '已受理',
+    sentence: '申请已经受理，接下来上门调查、核对情况；由别的部门办的，会转过去。',
+    turn: 'office',
+  },
   investigated: { label: '评估中', sentence: '调查和核对做完了，正在评估家庭情况和需要的帮助。', turn: 'office' },
   assessed: { label: '等初审意见', sentence: '评估做完了，接下来提出初审意见。', turn: 'office' },
   publicity: { label: '公示中', sentence: '初审意见是同意，正在村里公示。', turn: 'office' },

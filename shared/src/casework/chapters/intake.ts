@@ -40,7 +40,10 @@ export const intake = {
     only: ['residentHasAnswered'],
     meets: ['reviewMaterials', 'reviewMaterialsOnTheSpot'],
     establishes: ['authority'],
-    tells: [{ who: 'filers', message: 'accepted' }],
+    also: [
+      { when: ['weDecide'], tells: [{ who: 'filers', message: 'accepted' }] },
+      { when: ['departmentDecides'], tells: [{ who: 'filers', message: 'acceptedForReferral' }] },
+    ],
     clause: 'JDZ 三(一); TJ 二(一)1',
   },
   refuseAcceptance: {

@@ -50,7 +50,8 @@ export const proposal = {
     meets: ['reviewObjection'],
     also: [
       {
-        when: ['objectionReopens'],
+        when: ['objectionIsRight'],
+        from: ['investigated', 'assessed', 'publicity', 'deciding'],
         to: 'investigated',
         back: true,
         starts: ['assessCase'],
@@ -58,7 +59,7 @@ export const proposal = {
         tells: [{ who: 'filers', message: 'furtherInquiry' }],
       },
       // Where the opinion comes first, the notice told of a proposal that is no longer made.
-      { when: ['objectionReopens', 'opinionComesFirst'], ends: ['postNotice', 'keepNotice'] },
+      { when: ['objectionIsRight', 'opinionComesFirst'], ends: ['postNotice', 'keepNotice'] },
     ],
     establishes: ['noOpinionIfReopened'],
     tells: [{ who: 'handler', message: 'objectionConcluded' }],

@@ -25,14 +25,19 @@ export function step<V extends Vocabulary>(
   context: StepContext,
 ): Step<V> {
   const row = workflow.transitions[situation.request.action as V['action']];
-  const branches = (row.also ?? []).filter((branch) => holds(workflow, situation, branch.when));
+  const { status } = situation.state;
+  const branches = (row.also ?? []).filter(
+    (branch) =>
+      (branch.from === undefined || (status !== null && branch.from.includes(status))) &&
+      holds(workflow, situation, branch.when),
+  );
   const effects = [row, ...branches];
   let duties = situation.state.duties.map((duty) =>
     workflow.owns(duty.kind) ? afterRow(duty, row, effects, context) : duty,
   );
   const tells = effects.flatMap((one) => one.tells ?? []);
   for (const kind of effects.flatMap((one) => one.starts ?? [])) duties = start(duties, kind, context);
-  const arrival = arrive(row, branches, situation.state.status);
+  const arrival = arrive(row, branches, status);
   const ran = run(workflow, situation, { ...arrival, duties, since: context.today }, context);
   return { status: ran.status, duties: standStill(ran.duties, context), tells: [...tells, ...ran.tells] };
 }

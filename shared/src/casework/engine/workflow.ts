@@ -34,6 +34,8 @@ export interface Effects {
 /** What a row does besides, where all the named conditions hold. */
 export interface Branch<V extends Vocabulary> extends Effects {
   when: readonly V['condition'][];
+  /** Only from these stages of the row's own. */
+  from?: readonly V['status'][];
   to?: V['status'];
   /** Goes back to an earlier stage: only the duties named here start, not those of the stage. */
   back?: true;
