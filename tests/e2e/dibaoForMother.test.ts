@@ -16,6 +16,7 @@ import {
 } from './fillAsDaughter';
 import { idCardPhotos, registerPhotos } from './paperPhotos';
 import { Phone } from './phone';
+import { looksRight } from './looksRight';
 import { picture } from './pictures';
 import { seesWhatArrived } from './seesWhatArrived';
 import { startDemonstration } from './startDemonstration';
@@ -37,7 +38,7 @@ describeInBrowser('a daughter files for her mother', () => {
   beforeAll(async () => {
     cloud = await startDemonstration();
     browser = await openBrowser();
-    daughter = await Phone.open(browser, cloud.url, cloud.clock.now());
+    daughter = await Phone.open(browser, cloud.url, cloud.clock.now(), { width: 360, height: 780 });
   });
   afterAll(async () => {
     await browser?.close();
@@ -45,21 +46,21 @@ describeInBrowser('a daughter files for her mother', () => {
   });
 
   step('A01 begins on a new phone', async () => {
-    await picture(daughter.page, 'phone-01-home');
+    await looksRight(daughter, 'phone-01-home');
     await daughter.press(/帮家人申请/);
     await daughter.press('登录');
     await daughter.pressId('account-new');
     await daughter.sees('您给谁申请？');
-    await picture(daughter.page, 'phone-02-start');
+    await looksRight(daughter, 'phone-02-start');
     await daughter.press(/帮家里人/);
     await daughter.sees('一、填情况');
-    await picture(daughter.page, 'phone-03-tasks');
+    await looksRight(daughter, 'phone-03-tasks');
     await daughter.pressId('go-on');
     await fillWhoAndWhere(daughter, family);
-    await picture(daughter.page, 'phone-04-place', { whole: true });
+    await looksRight(daughter, 'phone-04-place', { whole: true });
     await daughter.goOn('遇到了什么困难？');
     await fillNeeds(daughter);
-    await picture(daughter.page, 'phone-05-aids', { whole: true });
+    await looksRight(daughter, 'phone-05-aids', { whole: true });
     await daughter.goOn('家里有谁？');
   });
 
@@ -69,7 +70,7 @@ describeInBrowser('a daughter files for her mother', () => {
     await daughter.goOn(`${family.mother.name}的身份证号`);
     await fillNumber(daughter, family.mother.number);
     await daughter.screen.locator('#saved-line[data-save=onPhone]').waitFor();
-    await picture(daughter.page, 'phone-06-offline');
+    await looksRight(daughter, 'phone-06-offline');
     await daughter.context.setOffline(false);
     await daughter.saved();
     await daughter.page.reload();
@@ -77,7 +78,7 @@ describeInBrowser('a daughter files for her mother', () => {
     expect(await daughter.typed('身份证号')).toBe(family.mother.number);
     await daughter.goOn(`${family.mother.name}现在怎么样？`);
     await fillMother(daughter);
-    await picture(daughter.page, 'phone-07-member', { whole: true });
+    await looksRight(daughter, 'phone-07-member', { whole: true });
     await daughter.goOn(`${family.daughter.name}的身份证号`);
     await fillNumber(daughter, family.daughter.number);
     await daughter.goOn(`${family.daughter.name}现在怎么样？`);
@@ -87,13 +88,13 @@ describeInBrowser('a daughter files for her mother', () => {
     await daughter.pressId('next');
     await daughter.sees('二、交材料、签字');
     await daughter.saved();
-    await picture(daughter.page, 'phone-08-tasks-filled', { whole: true });
+    await looksRight(daughter, 'phone-08-tasks-filled', { whole: true });
   });
 
   step('A05 adds photos and a PDF; a renamed program is refused and the rest stays', async () => {
     await daughter.pressId('task-papers');
     await daughter.sees('拍材料');
-    await picture(daughter.page, 'phone-09-papers', { whole: true });
+    await looksRight(daughter, 'phone-09-papers', { whole: true });
     await daughter.addFiles('从相册选：户口簿', await registerPhotos(family.mother.name, family.daughter.name));
     await daughter.arrived('户口簿', 2);
     const idCard = `${family.daughter.name}的身份证`;
@@ -103,7 +104,7 @@ describeInBrowser('a daughter files for her mother', () => {
     const sentence = '这不是照片，也不是 PDF。请拍照，或者传 JPG、PNG、HEIC、PDF 文件。';
     await daughter.paper(idCard).getByText(sentence, { exact: true }).waitFor();
     await daughter.arrived('户口簿', 2);
-    await picture(daughter.page, 'phone-10-refused-file', { whole: true });
+    await looksRight(daughter, 'phone-10-refused-file', { whole: true });
     await daughter
       .paper(idCard)
       .getByRole('button', { name: `删掉${idCard}第 1 张` })
@@ -115,7 +116,7 @@ describeInBrowser('a daughter files for her mother', () => {
     ]);
     await daughter.arrived('工资单或工资卡流水', 1);
     await daughter.arrived('户口簿', 2);
-    await picture(daughter.page, 'phone-11-papers-added', { whole: true });
+    await looksRight(daughter, 'phone-11-papers-added', { whole: true });
     await daughter.press('好了');
   });
 
@@ -123,18 +124,18 @@ describeInBrowser('a daughter files for her mother', () => {
     await daughter.pressId('task-family');
     await daughter.press(`我是${family.daughter.name}`);
     await daughter.sees('我自己签');
-    await picture(daughter.page, 'phone-12-family', { whole: true });
+    await looksRight(daughter, 'phone-12-family', { whole: true });
     mother = await Phone.open(browser, cloud.url, cloud.clock.now());
     for (const [at, kind] of (['commitment', 'authorization'] as const).entries()) {
       const card = daughter.screen.locator(`[id^=signature-${kind}-m1]`);
       await card.getByRole('button', { name: `发给${family.mother.name}签` }).click();
       await mother.page.goto(await card.locator('.sign-link-text').innerText());
       await mother.sees(/请.*签(承诺|授权)书/);
-      await picture(mother.page, `phone-13-link-${kind}`, { whole: true });
+      await looksRight(mother, `phone-13-link-${kind}`, { whole: true });
       await mother.write(`${family.mother.name}身份证号最后六位`, family.mother.number.slice(-6));
       await mother.sign(at);
       await mother.sees('签好了');
-      await picture(mother.page, `phone-14-signed-${kind}`);
+      await looksRight(mother, `phone-14-signed-${kind}`);
     }
     await daughter.press('好了');
     await daughter.pressId('task-family');
@@ -142,7 +143,7 @@ describeInBrowser('a daughter files for her mother', () => {
     await daughter.sees('在这里签名');
     await daughter.sign(3);
     await daughter.sees('请每位成年家人自己签');
-    await picture(daughter.page, 'phone-15-family-signed', { whole: true });
+    await looksRight(daughter, 'phone-15-family-signed', { whole: true });
     await daughter.press('好了');
     await daughter.sees('都签好了');
   });
@@ -150,7 +151,7 @@ describeInBrowser('a daughter files for her mother', () => {
   step('A07 checks the answers, sends, and reads who has it until when and why', async () => {
     await daughter.pressId('task-check');
     await daughter.sees('检查一遍，再交上去');
-    await picture(daughter.page, 'phone-16-check', { whole: true });
+    await looksRight(daughter, 'phone-16-check', { whole: true });
     await daughter.pressId('send');
     await daughter.sees('申请已经交上去了');
     const told = await daughter.text();
@@ -159,7 +160,7 @@ describeInBrowser('a daughter files for her mother', () => {
     number = await daughter.screen.locator('.case-number').innerText();
     handler = /经办人\n镇桥镇\n(\S+)/.exec(told)?.[1] ?? '';
     expect(['示范周平', '示范吴敏']).toContain(handler);
-    await picture(daughter.page, 'phone-17-sent', { whole: true });
+    await looksRight(daughter, 'phone-17-sent', { whole: true });
   });
 
   step(
@@ -190,18 +191,18 @@ describeInBrowser('a daughter files for her mother', () => {
     await daughter.sees(`${family.mother.name}的申请还差材料`);
     const first = await daughter.text();
     expect(first.indexOf('等您处理')).toBeLessThan(first.indexOf('帮家人申请'));
-    await picture(daughter.page, 'phone-18-home-waiting');
+    await looksRight(daughter, 'phone-18-home-waiting');
     await daughter.turnTo('消息');
     await daughter.sees('要看');
-    await picture(daughter.page, 'phone-19-messages', { whole: true });
+    await looksRight(daughter, 'phone-19-messages', { whole: true });
     await daughter.turnTo('首页');
     await daughter.press('去拍照补交');
     await daughter.sees('一共要补 1 样');
-    await picture(daughter.page, 'phone-20-supplement', { whole: true });
+    await looksRight(daughter, 'phone-20-supplement', { whole: true });
     await daughter.addFiles(`从相册选：${family.mother.name}的身份证`, await idCardPhotos(family.mother.name));
     await daughter.sees('补好了');
     await seesWhatArrived(daughter, `${family.mother.name}的身份证`);
-    await picture(daughter.page, 'phone-21-supplied', { whole: true });
+    await looksRight(daughter, 'phone-21-supplied', { whole: true });
     await daughter.pressId('supplement-done');
     await daughter.sees('现在不用您做什么');
   });
@@ -220,7 +221,7 @@ describeInBrowser('a daughter files for her mother', () => {
     await daughter.reopen();
     await daughter.turnTo('消息');
     await daughter.sees('低保申请受理了');
-    await picture(daughter.page, 'phone-22-accepted-message', { whole: true });
+    await looksRight(daughter, 'phone-22-accepted-message', { whole: true });
     await daughter.turnTo('进度');
     await daughter.press(new RegExp(family.mother.name));
     await daughter.sees('为这件事跑了几趟');
@@ -239,7 +240,7 @@ describeInBrowser('a daughter files for her mother', () => {
     expect(told).toContain(handler);
     expect(told).toContain('最迟3月5日（周四）。3个工作日内');
     expect(told).toContain('目标是一趟都不用跑\n0 趟');
-    await picture(daughter.page, 'phone-23-case', { whole: true });
+    await looksRight(daughter, 'phone-23-case', { whole: true });
   });
 
   step('nothing broke meanwhile', async () => {
