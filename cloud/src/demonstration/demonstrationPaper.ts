@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import { loadSharp } from '../platform/pictures/loadSharp';
 
 const sheets: Record<string, { width: number; height: number; paper: string; ink: string }> = {
   residentId: { width: 960, height: 610, paper: '#e4eef2', ink: '#5a7a8c' },
@@ -24,5 +24,6 @@ export async function demonstrationPaper(typeCode: string, seed: number): Promis
     ${lines.join('')}${photo}
     <text x="${width / 2}" y="${height / 2}" font-size="${width / 5}" font-family="sans-serif" text-anchor="middle"
       fill="${ink}" opacity=".16" transform="rotate(-20 ${width / 2} ${height / 2})">DEMO</text></svg>`;
+  const sharp = await loadSharp();
   return sharp(Buffer.from(svg)).jpeg({ quality: 78 }).toBuffer();
 }

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { Client } from 'minio';
+import type { Client } from 'minio';
 import type { StorageSettings } from '../settings/settings';
 import { ObjectMissing } from './objectMissing';
 import type { ObjectStore } from './objectStore';
@@ -13,21 +13,10 @@ type S3Settings = Extract<StorageSettings, { kind: 's3' }>;
  * An object passes through memory on its way in, so a caller keeps them small (a page is at most 20 MB).
  */
 export class S3Store implements ObjectStore {
-  private readonly client: Client;
   private readonly bucket: string;
+  private opening: Promise<Client> | undefined;
 
-  constructor(settings: S3Settings) {
-    const url = new URL(settings.endpoint);
-    const secure = url.protocol === 'https:';
-    this.client = new Client({
-      endPoint: url.hostname,
-      port: url.port ? Number(url.port) : secure ? 443 : 80,
-      useSSL: secure,
-      accessKey: settings.accessKey,
-      secretKey: settings.secretKey,
-      region: settings.region,
-      pathStyle: true,
-    });
+  constructor(private readonly settings: S3Settings) {
     this.bucket = settings.bucket;
   }
 
@@ -35,21 +24,23 @@ export class S3Store implements ObjectStore {
     const name = checkedKey(key);
     // Sent in one request of known length: a source that breaks off sends nothing, a line that breaks off stores nothing.
     const whole = await buffer(content);
-    await this.client.putObject(this.bucket, name, whole, whole.length);
+    await (await this.client()).putObject(this.bucket, name, whole, whole.length);
   }
 
   async get(key: string): Promise<Readable> {
-    return this.client.getObject(this.bucket, checkedKey(key)).catch((error: unknown) => {
+    const client = await this.client();
+    return client.getObject(this.bucket, checkedKey(key)).catch((error: unknown) => {
       throw isMissing(error) ? new ObjectMissing(key) : error;
     });
   }
 
   async delete(key: string): Promise<void> {
-    await this.client.removeObject(this.bucket, checkedKey(key));
+    await (await this.client()).removeObject(this.bucket, checkedKey(key));
   }
 
   async exists(key: string): Promise<boolean> {
-    return this.client.statObject(this.bucket, checkedKey(key)).then(
+    const client = await this.client();
+    return client.statObject(this.bucket, checkedKey(key)).then(
       () => true,
       (error: unknown) => {
         if (isMissing(error)) return false;
@@ -59,10 +50,31 @@ export class S3Store implements ObjectStore {
   }
 
   async *list(prefix: string): AsyncIterable<string> {
-    for await (const item of this.client.listObjectsV2(this.bucket, prefix, true)) {
+    const client = await this.client();
+    for await (const item of client.listObjectsV2(this.bucket, prefix, true)) {
       const { name } = item as { name?: string };
       if (name !== undefined) yield name;
     }
+  }
+
+  /** The library is loaded when it is first needed: with files on disk it never is. */
+  private client(): Promise<Client> {
+    this.opening ??= import('minio').then(({ Client: S3Client }) => {
+      const { endpoint, accessKey, secretKey, region } = this.settings;
+      const url = new URL(endpoint);
+      const secure = url.protocol === 'https:';
+      const port = url.port ? Number(url.port) : secure ? 443 : 80;
+      return new S3Client({
+        endPoint: url.hostname,
+        port,
+        useSSL: secure,
+        accessKey,
+        secretKey,
+        region,
+        pathStyle: true,
+      });
+    });
+    return this.opening;
   }
 }
 

@@ -1,6 +1,7 @@
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { ErrorCode } from '@twin-pledge/shared/kernel/errorCode';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
+import { loadSharp } from '../../../platform/pictures/loadSharp';
 import { mostPixels } from './pixelLimits';
 import { runWorker } from './runWorker';
 
@@ -10,11 +11,9 @@ const quality = 82;
 const patienceSeconds = 30;
 const options = { failOn: 'error', limitInputPixels: mostPixels, sequentialRead: true } as const;
 
-// Pages come one by one: a cache of earlier ones only costs memory.
-sharp.cache(false);
-
 /** A JPEG or PNG drawn anew as JPEG: upright, without location or other metadata, at most 2400 pixels at the long edge. */
 export async function cleanPicture(bytes: Buffer): Promise<Buffer> {
+  const sharp = await loadSharp();
   const { width, height } = await readable(sharp(bytes, { ...options, limitInputPixels: false }).metadata());
   if (width * height > mostPixels) throw new DomainError('fileTooManyPixels');
   return drawn(sharp(bytes, options).autoOrient());
@@ -27,6 +26,7 @@ export async function cleanHeic(bytes: Buffer): Promise<Buffer> {
   if (!answer) throw new DomainError('fileDamaged');
   if ('refused' in answer) throw new DomainError(answer.refused as ErrorCode);
   const { width, height, data } = answer.done;
+  const sharp = await loadSharp();
   return drawn(sharp(Buffer.from(data.buffer, data.byteOffset, data.length), { raw: { width, height, channels: 4 } }));
 }
 
