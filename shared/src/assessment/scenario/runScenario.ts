@@ -18,9 +18,11 @@ export interface ScenarioResult {
   eligible: readonly { aid: ScenarioAid; amountFen: number | null; firstMonth: string | null }[];
   /** Everything that a line of the worksheet rests on. */
   bases: readonly Basis[];
+  /** What the example names as bases; each is among them, or a problem says that it is not. */
+  cited: readonly string[];
 }
 
-const failed = (...problems: string[]): ScenarioResult => ({ problems, eligible: [], bases: [] });
+const failed = (...problems: string[]): ScenarioResult => ({ problems, eligible: [], bases: [], cited: [] });
 
 /** Runs one example against the policy of its place and day; what differs is said in the words given for reasons and findings. */
 export function runScenario(scenario: Scenario, policy: ResolvedPolicy, words: OtherWords = {}): ScenarioResult {
@@ -41,6 +43,7 @@ export function runScenario(scenario: Scenario, policy: ResolvedPolicy, words: O
         firstMonth: outcome.per === 'month' ? month : null,
       })),
     bases: [...ofPayment, ...allBases(assessment)],
+    cited: (scenario.expect.outcomes ?? []).flatMap(({ clauses }) => clauses ?? []),
   };
 }
 
