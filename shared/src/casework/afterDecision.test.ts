@@ -23,7 +23,7 @@ describe('after the decision', () => {
     ]);
   });
 
-  it('D03, D06 a refusal has its reason and basis, is told within 3 WD, with what else fits', () => {
+  it('D03, D06 a refusal has its reason and basis, is told within 3 WD, with what else fits (JDZ 三(一)5; TJ 二(一)3)', () => {
     const state = follow(deciding);
     expect(refusedFor(state, ['2026-03-20', 'refuse', { reason: '' }])).toBe('reasonMissing');
     expect(refusedFor(state, ['2026-03-20', 'refuse', { basis: '' }])).toBe('basisMissing');
@@ -34,7 +34,7 @@ describe('after the decision', () => {
     expect(owed(follow([...deciding, ['2026-03-20', 'refuse'], ['2026-03-23', 'deliverNotice']]))).toEqual([]);
   });
 
-  it('C07, D05 特困: self-care is assessed with the county, care is agreed with a named caregiver', () => {
+  it('C07, D05 特困: self-care is assessed with the county, care is agreed with a named caregiver (TJ 附件1-9; TJ 二(一)3)', () => {
     const approved = follow([...deciding, ['2026-03-20', 'approve']], { aid: 'tekun' });
     expect(owed(approved)).toEqual(['deliverApprovalNotice', 'assessSelfCare', 'signCareAgreement']);
     expect(dutyOf(approved, 'assessSelfCare')).toMatchObject({ within: 10 });

@@ -14,7 +14,7 @@ function act(state: CaseState, request: ActionRequest, today: string): CaseState
 const duty = (state: CaseState, kind: string) => state.duties.find((one) => one.kind === kind);
 
 describe('decide', () => {
-  it('A03 reviews an online submission within 1 WD: sent on Friday, due at the end of Monday', () => {
+  it('A03 reviews an online submission within 1 WD (JDZ 三(一)1): sent on Friday, due at the end of Monday', () => {
     const sent = act(fresh, { action: 'submit', channel: 'online' }, '2026-11-20');
     expect(sent.status).toBe('submitted');
     expect(duty(sent, 'reviewMaterials')).toMatchObject({
@@ -30,7 +30,7 @@ describe('decide', () => {
     expect(duty(sent, 'reviewMaterials')).toBeUndefined();
   });
 
-  it('A04 pauses the clock while the resident must act, and gives back what was left, one day at least', () => {
+  it('A04 pauses the clock while the resident must act, and gives back what was left, one day at least (LX 二(一)3; TJ 二(一)1)', () => {
     const sent = act(fresh, { action: 'submit', channel: 'online' }, '2026-11-20');
     const asked = act(sent, { action: 'requestSupplement' }, '2026-11-23');
     expect(asked.waitingFor).toBe('resident');
@@ -80,6 +80,23 @@ describe('decide', () => {
     const refused = decide(sent, { action: 'answerSupplement' }, on('2026-11-20'));
     expect(refused).toMatchObject({ ok: false, reason: 'waitingForResident', status: 'submitted' });
     if (!refused.ok) expect(refused.allowed).toEqual(allowedActions(sent, on('2026-11-20')));
+  });
+
+  it('goes on under another handler, counts trips, links filings and corrections, in any stage (TJ 二(六); TJ 二(十); XT 17; XT 18; JDZ 二(二); LX 二(二)6)', () => {
+    const sent = act(fresh, { action: 'submit', channel: 'online' }, '2026-11-20');
+    for (const action of ['reassign', 'recordTrip', 'linkDuplicate', 'correct'] as const) {
+      const after = act(sent, { action }, '2026-11-23');
+      expect(after.status).toBe('submitted');
+      expect(after.duties).toEqual(sent.duties);
+    }
+  });
+
+  it('ends with the applicant’s death, whatever is owed (TJ 二(五))', () => {
+    const sent = act(fresh, { action: 'submit', channel: 'online' }, '2026-11-20');
+    const accepted = act(sent, { action: 'accept' }, '2026-11-23');
+    const died = act(accepted, { action: 'recordDeath' }, '2026-11-24');
+    expect(died.status).toBe('applicantDeceased');
+    expect(died.duties.every(({ state }) => state === 'met' || state === 'ended')).toBe(true);
   });
 
   it('ends every duty with the case', () => {

@@ -4,14 +4,14 @@ import type { Event } from '../../../tests/support/casework/caseWalk';
 import { accepted, asked, assessed, inquired } from '../../../tests/support/casework/exampleEvents';
 
 describe('survey and verification', () => {
-  it('C01, D01 start with acceptance, side by side, under one clock over all', () => {
+  it('C01, D01 start with acceptance, side by side, under one clock over all (JDZ 三(一); TJ 二(一)1)', () => {
     const state = follow(accepted);
     expect(owed(state)).toEqual(['surveyHousehold', 'completeCase', 'requestVerification', 'postNotice']);
     expect(dutyOf(state, 'surveyHousehold')).toMatchObject({ within: 3, dueOn: '2026-03-12' });
     expect(dutyOf(state, 'completeCase')).toMatchObject({ within: 18, dueOn: '2026-04-02' });
   });
 
-  it('C01 is made by two at least, none of them related, and C02 signed by the household', () => {
+  it('C01 is made by two at least, none of them related, and C02 signed by the household (JDZ 三(一)2; TJ 二(一)2)', () => {
     const state = follow(accepted);
     const survey = (people: { staffId: string; related: boolean }[]) =>
       refusedFor(state, ['2026-03-11', 'submitSurvey', { people }]);
@@ -27,7 +27,7 @@ describe('survey and verification', () => {
     expect(refusedFor(state, ['2026-03-11', 'submitSurvey'])).toBeNull();
   });
 
-  it('C03 gives the county 7 working days from the request, not from acceptance', () => {
+  it('C03 gives the county 7 working days from the request, not from acceptance (JDZ 三(一)3)', () => {
     const state = follow(asked);
     expect(dutyOf(state, 'verifyMeans')).toMatchObject({ startedOn: '2026-03-10', within: 7, dueOn: '2026-03-19' });
     expect(refusedFor(follow(accepted), ['2026-03-10', 'returnVerification'])).toBe('nothingPending');
@@ -54,13 +54,13 @@ describe('survey and verification', () => {
     expect(dutyOf(state, 'assessCase')).toMatchObject({ startedOn: '2026-03-17', dueOn: '2026-03-20' });
   });
 
-  it('C05 is not assessed without a list of needs over all kinds of aid, even an empty one', () => {
+  it('C05 is not assessed without a list of needs over all kinds of aid, even an empty one (YX 二(二)2; XT 17)', () => {
     const state = follow(inquired);
     expect(refusedFor(state, ['2026-03-18', 'recordAssessment', { needs: undefined }])).toBe('needsListMissing');
     expect(refusedFor(state, ['2026-03-18', 'recordAssessment', { needs: [] }])).toBeNull();
   });
 
-  it('C06 puts verification first: a democratic review only where it leaves a doubt or somebody objects', () => {
+  it('C06 puts verification first: a democratic review only where it leaves a doubt or somebody objects (XT 18)', () => {
     const clear = follow(inquired);
     expect(refusedFor(clear, ['2026-03-18', 'recordDemocraticReview'])).toBe('nothingPending');
     expect(refusedFor(clear, ['2026-03-18', 'callDemocraticReview'])).toBe('nothingPending');

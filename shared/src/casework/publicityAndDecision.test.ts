@@ -11,7 +11,7 @@ import {
 } from '../../../tests/support/casework/exampleEvents';
 
 describe('publicity, opinion, decision', () => {
-  it('D01 JDZ: the opinion is due 2 WD after publicity, assessment and review, whichever ends last', () => {
+  it('D01 JDZ 三(一)4: the opinion is due 2 WD after publicity, assessment and review, whichever ends last', () => {
     expect(follow(inOrder([...assessed, ['2026-03-10', 'startPublicity']])).status).toBe('investigated');
     const state = follow(jdzAssessed);
     expect(state.status).toBe('assessed');
@@ -37,7 +37,7 @@ describe('publicity, opinion, decision', () => {
     expect(dutyOf(decided, 'completeCase')).toMatchObject({ state: 'met', within: 18, closedOn: '2026-03-20' });
   });
 
-  it('D08 TJ: the opinion comes first, then 7 days before the village, then the decision', () => {
+  it('D08 TJ 二(一)3, TJ 二(二)1: the opinion comes first, then 7 days before the village, then the decision', () => {
     const opined = follow([...assessed, ['2026-03-19', 'giveOpinion']], {}, tianjinPolicy);
     expect(opined.status).toBe('publicity');
     expect(owed(opined)).toEqual(['completeCase', 'postNotice']);
@@ -111,7 +111,7 @@ describe('publicity, opinion, decision', () => {
     expect(refusedFor(follow(accepted), ['2026-03-20', 'extendTotal', { reason: ' ' }])).toBe('reasonMissing');
   });
 
-  it('D02, H12 gives a found honest declarer a decision within 2 WD from the end of publicity', () => {
+  it('D02, H12 gives a found honest declarer a decision within 2 WD from the end of publicity (LX 三(六)激励1)', () => {
     const honest: Event[] = [...inquired, ['2026-03-17', 'findHonest'], ['2026-03-18', 'recordAssessment']];
     const posted: Event[] = [...honest, ['2026-03-19', 'giveOpinion'], ['2026-03-20', 'startPublicity']];
     const over: Event[] = [...posted, ['2026-03-28', 'endPublicity']];

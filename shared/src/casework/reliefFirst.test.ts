@@ -9,7 +9,7 @@ const proposed: Event[] = [
 ];
 
 describe('emergency relief first', () => {
-  it('A08, E07 comes before the papers, confirmed the same day by a second person; the papers are a duty afterwards', () => {
+  it('A08, E07 comes before the papers, confirmed the same day by a second person; the papers are a duty afterwards (TJ 二(一)1; YX 二(四)2; XT 13)', () => {
     const state = follow(proposed, urgent);
     expect(state.status).toBe('submitted');
     expect(dutyOf(state, 'confirmRelief')).toMatchObject({ dueOn: '2026-03-07' });
@@ -47,7 +47,7 @@ describe('emergency relief first', () => {
     );
   });
 
-  it('E07, D07 stays within the township’s reserve, and goes to the county above its limit', () => {
+  it('E07, D07 stays within the township’s reserve, and goes to the county above its limit (TJ 附件1-5)', () => {
     const state = follow([['2026-03-06', 'submit']], urgent);
     const more = { amountFen: 200_000, reserveLeftFen: 100_000 };
     expect(refusedFor(state, ['2026-03-07', 'proposeRelief', more])).toBe('reserveTooSmall');
@@ -80,7 +80,7 @@ describe('referral', () => {
     ['2026-03-09', 'accept'],
   ];
 
-  it('G06 leaves as a letter with a date for the answer, and is neither surveyed nor decided here', () => {
+  it('G06 leaves as a letter with a date for the answer, and is neither surveyed nor decided here (LX 三(五)四; XT 17)', () => {
     expect(owed(follow(accepted, medical))).toEqual(['sendReferral']);
     const sent = follow([...accepted, ['2026-03-10', 'refer']], medical);
     expect(sent.status).toBe('referred');

@@ -11,7 +11,7 @@ export const referral = {
     meets: ['sendReferral'],
     ends: ['collectReferralAnswer'],
     tells: [{ who: 'filers', message: 'referred' }],
-    clause: 'LX 三(五)四; XT 7–12',
+    clause: 'LX 三(五)四; XT 17',
   },
   recordReferralAnswer: {
     from: ['referred'],
@@ -19,6 +19,6 @@ export const referral = {
     asks: ['evidenceMissing'],
     meets: ['collectReferralAnswer'],
     tells: [{ who: 'filers', message: 'referralAnswered' }],
-    clause: 'LX 三(五)四; XT 7–12',
+    clause: 'LX 三(五)四; XT 17',
   },
 } as const satisfies Record<string, Transition>;

@@ -32,7 +32,7 @@ const confirmed: Event[] = [...heard, ['2026-03-10', 'passLegalReview']];
 const posted: Event[] = [...confirmed, ['2026-03-11', 'postDishonestyNotice']];
 
 describe('a finding of false commitment', () => {
-  it('H12 needs evidence, then a hearing, then a legal review, in this order', () => {
+  it('H12 needs evidence, then a hearing, then a legal review, in this order (LX 三(六)约束1)', () => {
     expect(refusedFor(fresh, ['2026-03-02', 'establishFacts', { evidence: '' }])).toBe('evidenceMissing');
     const opened = follow([heard[0]!]);
     expect(owed(opened)).toEqual(['hearPerson']);
