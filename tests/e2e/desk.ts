@@ -42,6 +42,14 @@ export class Desk {
     await this.sees(caseNumber);
   }
 
+  /** Looks a case up by its number, wherever one is, and opens it. */
+  async find(caseNumber: string): Promise<void> {
+    await this.page.getByLabel('查事项').fill(caseNumber);
+    await this.page.getByLabel('查事项').press('Enter');
+    await this.page.getByRole('link', { name: caseNumber }).click();
+    await this.page.getByRole('heading', { level: 1 }).filter({ hasText: '·' }).waitFor();
+  }
+
   async sees(words: string | RegExp): Promise<void> {
     await this.page.getByText(words).filter({ visible: true }).first().waitFor();
   }

@@ -80,7 +80,7 @@ describe('what the resident answered to a notice', () => {
       {
         answeredAt: expect.any(String),
         note: '示范：没有存款',
-        cannotProvide: [{ title: '示小生的身份证', why: '示范：丢了，在补办' }],
+        cannotProvide: [{ key: 'residentId.m2', title: '示小生的身份证', why: '示范：丢了，在补办' }],
       },
     ]);
   });

@@ -100,6 +100,7 @@ export class DeskCaseQuery {
         answeredAt: request.answeredAt?.toISOString() ?? null,
         note: request.answer?.note ?? null,
         cannotProvide: (request.answer?.cannotProvide ?? []).map(({ key, why }) => ({
+          key,
           title: request.items.find((item) => item.key === key)?.title ?? key,
           why,
         })),

@@ -11,7 +11,11 @@ interface Options {
   keepLast?: boolean;
   /** Forgets the answer once no page shows it, so that opening it again reads it afresh. */
   forgetUnseen?: boolean;
+  /** Asks again as long as it is seen and this is so: something is expected from elsewhere. */
+  againWhile?: (answer: unknown) => boolean;
 }
+
+const againMs = 5_000;
 
 /** Reads an endpoint and keeps its answer; loading, error and data as react-query tells them. */
 export function useEndpoint<E extends Endpoint>(endpoint: E, input: EndpointCall<E>, options: Options = {}) {
@@ -21,6 +25,7 @@ export function useEndpoint<E extends Endpoint>(endpoint: E, input: EndpointCall
     enabled: options.enabled ?? true,
     staleTime: options.staleMs ?? 15_000,
     ...(options.forgetUnseen ? { gcTime: 0 } : {}),
+    refetchInterval: ({ state }) => (state.data && options.againWhile?.(state.data) ? againMs : false),
     ...(options.keepLast ? { placeholderData: keepPreviousData } : {}),
   });
 }

@@ -22,6 +22,8 @@ export function DateField({ value, onChange, notAfter, notBefore, id }: DateFiel
         const on = date.format('YYYY-MM-DD');
         return (notAfter !== undefined && on > notAfter) || (notBefore !== undefined && on < notBefore);
       }}
+      // Enter takes the date that was typed; it must not hand in the whole form.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       style={{ width: 180 }}
     />
   );

@@ -75,7 +75,7 @@ export const deskCaseView = z.extend(caseView, {
       answeredAt: z.nullable(instant),
       /** What the resident explained, and what cannot be had and why. */
       note: z.nullable(z.string()),
-      cannotProvide: z.array(z.object({ title: z.string(), why: z.string() })),
+      cannotProvide: z.array(z.object({ key: z.string(), title: z.string(), why: z.string() })),
     }),
   ),
   /** What was corrected after sending, the latest first: the old answers beside the new, in words. */

@@ -12,7 +12,7 @@ import { blockedWords } from './blockedWords';
 import { ChecklistLine } from './ChecklistLine';
 import css from './ActionsPane.module.css';
 import { OwedBlock } from './OwedBlock';
-import { noticeItems, proposals } from './supplement';
+import { cannotBeHad, noticeItems, proposals } from './supplement';
 import type { SupplementEdits } from './supplement';
 
 interface CheckPaneProps {
@@ -87,6 +87,11 @@ export function CheckPane({ ticks, setTick, edits, setMode }: CheckPaneProps) {
       }
     >
       <OwedBlock />
+      {cannotBeHad(view).map(({ key, title, why }) => (
+        <p key={key} className={css.explained}>
+          <b>拿不出{title}</b>，对方说明：{why}
+        </p>
+      ))}
       <div>
         {view.checklist.map((item) => (
           <ChecklistLine

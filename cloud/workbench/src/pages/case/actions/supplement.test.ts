@@ -1,5 +1,5 @@
 import type { ChecklistItem, NeededPaper, Signature } from '../deskCase';
-import { heldPapers, noEdits, noticeItems, proposals } from './supplement';
+import { cannotBeHad, heldPapers, noEdits, noticeItems, proposals } from './supplement';
 
 const paper = (key: string, over: Partial<NeededPaper> = {}): NeededPaper => ({
   key,
@@ -31,16 +31,30 @@ const signature = (over: Partial<Signature> = {}): Signature => ({
   ...over,
 });
 const check = (key: string, auto: boolean | null = null): ChecklistItem => ({ key, label: key, clause: 'TJ', auto });
-const view = (over: { papers?: NeededPaper[]; signatures?: Signature[]; checklist?: ChecklistItem[] }) => ({
+const view = (over: Partial<Parameters<typeof proposals>[0]>) => ({
   papers: [],
   signatures: [],
   checklist: [],
+  supplementRequests: [],
   ...over,
 });
 const keysOf = (over: Parameters<typeof view>[0], ticks = {}) =>
   noticeItems(proposals(view(over), ticks), noEdits).map((item) => item.key);
 
 describe('the one notice', () => {
+  it('A04 does not ask again by itself for what the resident said cannot be had', () => {
+    const papers = [paper('householdRegister'), paper('wageProof', { name: '工资单' })];
+    const checklist = [check('papersComplete', false)];
+    const cannotProvide = [{ key: 'householdRegister', title: '户口簿', why: '示范：烧了' }];
+    const told = { ordinal: 1, requestedAt: '', items: [], reason: null, flagged: false, answeredAt: '', note: null };
+    const supplementRequests = [{ ...told, cannotProvide }];
+    expect(cannotBeHad({ papers, supplementRequests })).toEqual(cannotProvide);
+    expect(keysOf({ papers, checklist, supplementRequests })).toEqual(['wageProof']);
+    expect(keysOf({ papers: [papers[0]!], checklist, supplementRequests })).toEqual([]);
+    const arrived = [paper('householdRegister', { state: 'held' })];
+    expect(cannotBeHad({ papers: arrived, supplementRequests })).toEqual([]);
+  });
+
   it('A04 asks for each missing required paper and signature at once', () => {
     const papers = [
       paper('householdRegister'),

@@ -67,14 +67,24 @@ function fromCheck(check: ChecklistItem, chosen: boolean): Proposed {
   };
 }
 
+type Seen = Pick<DeskCase, 'papers' | 'signatures' | 'checklist' | 'supplementRequests'>;
+
+/** Papers that are not there because the resident said, when asked, that they cannot be had, and why. */
+export function cannotBeHad({ papers, supplementRequests }: Pick<Seen, 'papers' | 'supplementRequests'>) {
+  const missing = new Set(papers.filter(({ state }) => state !== 'held').map(({ key }) => key));
+  return supplementRequests.flatMap(({ cannotProvide }) => cannotProvide).filter(({ key }) => missing.has(key));
+}
+
 /**
  * Everything that could go into the one notice (A04): missing papers of the catalogue (A13: no other; what an office can
  * look up is never asked for, A05), signatures that are missing, and checks that are not ticked.
  */
-export function proposals(view: Pick<DeskCase, 'papers' | 'signatures' | 'checklist'>, ticks: Ticks): Proposed[] {
+export function proposals(view: Seen, ticks: Ticks): Proposed[] {
+  const explained = new Set(cannotBeHad(view).map(({ key }) => key));
   const papers = view.papers
     .filter((paper) => paper.state === 'missing' || paper.state === 'partial')
-    .map((paper) => fromPaper(paper, paper.required, photoWords(paper)));
+    // What the resident said cannot be had is not asked for again by itself.
+    .map((paper) => fromPaper(paper, paper.required && !explained.has(paper.key), photoWords(paper)));
   const signatures = view.signatures
     .filter((signature) => signature.required && !isGiven(signature))
     .map(fromSignature);
@@ -82,6 +92,7 @@ export function proposals(view: Pick<DeskCase, 'papers' | 'signatures' | 'checkl
   const checks = view.checklist
     .filter((check) => !isTicked(check, ticks) && !officeOnly.has(check.key))
     .filter((check) => !asked.has(saidByOthers[check.key] ?? 'answer'))
+    .filter((check) => check.key !== 'papersComplete' || explained.size === 0)
     // What the handler took the tick from is asked; what nobody has looked at yet is only offered.
     .map((check) => fromCheck(check, ticks[check.key] === false || check.auto === false));
   return [...papers, ...signatures, ...checks];

@@ -18,6 +18,8 @@ const yesNo = [
   { value: true, label: '是' },
   { value: false, label: '否' },
 ];
+/** Read out as what it is: one of several, with its question. */
+const group = { role: 'radiogroup' };
 /** More choices than this fold into a box. */
 export const mostButtons = 8;
 
@@ -33,6 +35,7 @@ export function FieldInput({ id, field, path, label, value, set, isWrong }: Fiel
       return (
         <Radio.Group
           id={id}
+          {...group}
           aria-label={label}
           optionType="button"
           options={yesNo}
@@ -44,6 +47,7 @@ export function FieldInput({ id, field, path, label, value, set, isWrong }: Fiel
       return options.length <= mostButtons ? (
         <Radio.Group
           id={id}
+          {...group}
           aria-label={label}
           options={options}
           value={value}
@@ -64,6 +68,7 @@ export function FieldInput({ id, field, path, label, value, set, isWrong }: Fiel
     case 'choices':
       return (
         <Checkbox.Group
+          {...{ role: 'group' }}
           aria-label={label}
           options={options as never}
           value={(value as string[] | undefined) ?? []}

@@ -29,7 +29,7 @@ export function GroupNav({ groups, plain }: GroupNavProps) {
           <button
             key={task.group}
             type="button"
-            className={plain ? css.link : `${css.link} ${css[task.state]}`}
+            className={plain ? `${css.link} ${css.plain}` : `${css.link} ${css[task.state]}`}
             onClick={() => document.getElementById(`group-${task.group}`)?.scrollIntoView()}
           >
             {!plain && <span aria-hidden="true">{marks[task.state]}</span>}

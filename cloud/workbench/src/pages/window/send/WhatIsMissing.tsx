@@ -27,7 +27,7 @@ export function WhatIsMissing({ check, back }: WhatIsMissingProps) {
   );
   return (
     <>
-      {check.ready ? <Chip tone="done">可以送出</Chip> : <Chip tone="turn">还不能送出</Chip>}
+      <p>{check.ready ? <Chip tone="done">可以送出</Chip> : <Chip tone="turn">还不能送出</Chip>}</p>
       {check.problems.length > 0 && (
         <div>
           {line(`有 ${check.problems.length} 处没填或填得不对`, 'answers', '去改')}

@@ -5,6 +5,7 @@ import { Button, Modal, QRCode, Typography } from 'antd';
 import { useCommand } from '../../../api/useCommand';
 import { ErrorLine } from '../../../parts/ErrorLine';
 import { instantWords } from '../../../parts/dates';
+import { signLinkAddress } from './signLinkAddress';
 
 interface SignLinkProps {
   draftId: string;
@@ -15,7 +16,7 @@ interface SignLinkProps {
 /** A link for one signer, to scan with their own phone or to be sent to them; it works once and runs out. */
 export function SignLink({ draftId, signature, close }: SignLinkProps) {
   const make = useCommand(makeSignLink);
-  const address = make.data && new URL(make.data.path, window.location.origin).href;
+  const address = make.data && signLinkAddress(make.data.path, window.location.origin);
   return (
     <Modal open title={`${signature.signerName} 用自己的手机签`} footer={null} onCancel={close} width={440}>
       {!make.data && (

@@ -16,12 +16,16 @@ import css from './SignStep.module.css';
 type Signature = EndpointAnswer<typeof listSignatures>['signatures'][number];
 type Doing = { what: 'print' | 'paper' | 'link'; signature: Signature };
 
+const someLinkIsOut = (answer: unknown): boolean =>
+  (answer as EndpointAnswer<typeof listSignatures>).signatures.some(({ state }) => state === 'linkSent');
+
 /** Who has to sign what: on paper under the officer's eyes, or on the signer's own phone. Nobody signs for another. */
 export function SignStep({ next }: { next: () => void }) {
   const { id } = useDraftDesk();
   const { may } = useStaff();
   const [doing, setDoing] = useState<Doing | null>(null);
-  const list = useEndpoint(listSignatures, { params: { id } }, { staleMs: 0 });
+  // Whoever got a link signs elsewhere: it shows here by itself.
+  const list = useEndpoint(listSignatures, { params: { id } }, { staleMs: 0, againWhile: someLinkIsOut });
   if (list.isLoading) return <Loading what="正在算要谁签字" />;
   if (!list.data) return <Problem error={list.error} retry={() => void list.refetch()} />;
   const close = () => {
