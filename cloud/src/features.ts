@@ -5,6 +5,7 @@ import { deskFeature } from './features/desk/desk.feature';
 import { draftsFeature } from './features/drafts/drafts.feature';
 import { handoverFeature } from './features/handover/handover.feature';
 import { assessmentFeature } from './features/assessment/assessment.feature';
+import { noticesFeature } from './features/notices/notices.feature';
 import { procedureFeature } from './features/procedure/procedure.feature';
 import { reserveFeature } from './features/reserve/reserve.feature';
 import { signingFeature } from './features/signing/signing.feature';
@@ -18,6 +19,7 @@ import { messagesFeature } from './features/messages/messages.feature';
 import { placesFeature } from './features/places/places.feature';
 import { staffFeature } from './features/staff/staff.feature';
 import { vaultFeature } from './features/vault/vault.feature';
+import { verificationFeature } from './features/verification/verification.feature';
 import { PrincipalSource } from './platform/auth/principalSource';
 import { RealNameConnector } from './platform/wechat/realNameConnector';
 import { WechatRealName } from './platform/wechat/wechatRealName';
@@ -34,7 +36,9 @@ export const features: readonly ProviderClass[] = [
   ...casesFeature,
   ...assessmentFeature,
   ...procedureFeature,
+  ...noticesFeature,
   ...reserveFeature,
+  ...verificationFeature,
   ...deskFeature,
   ...draftsFeature,
   ...handoverFeature,

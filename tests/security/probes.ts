@@ -47,6 +47,14 @@ const forDocument =
   (rest: (world: SecurityWorld) => object): Probing =>
   (world) => [{ input: rest(world), expected: (actor) => onCase(actor, 'answerSupplement', first(world).resource) }];
 
+/** A notice of the first case. */
+const forNotice: Probing = (world) => [
+  {
+    input: { params: { id: first(world).id, noticeId: world.noticeId } },
+    expected: (actor) => onCase(actor, 'viewCase', first(world).resource),
+  },
+];
+
 const first = ({ cases }: SecurityWorld): Target => cases[0]!;
 const always =
   (input: object, expected: Verdict = 'open'): Probing =>
@@ -77,10 +85,23 @@ export const probes: Readonly<Record<string, Probing>> = {
   'assessment.show': forCases('viewCase'),
   'assessment.worksheet': forCases('viewCase'),
   'assessment.addFoundFact': forCases('recordFoundFact', { path: 'nothing', value: 1, from: 'finding' }),
+  'verification.persons': forCases('verifyMeans'),
+  'verification.report': forCases('viewCase'),
+  'verification.settle': forCases('verifyMeans', { key: 'wage:m1', take: true }),
+  'verification.import': () => [
+    {
+      input: { query: { name: '示范.csv' } },
+      bytes: Buffer.from('x'),
+      expected: (actor) => (mayEver(actor, 'verifyMeans') ? 'open' : 'forbidden'),
+    },
+  ],
   'reserve.show': () => [
     { input: { params: { code: township } }, expected: (actor) => onStaff(actor, 'viewReserve', noSuch, township) },
   ],
   'reserve.topUp': always({ params: { code: township }, body: {} }),
+  'notices.list': forCases('viewCase'),
+  'notices.show': forNotice,
+  'notices.pdf': forNotice,
   'procedure.show': forCases('viewCase'),
   'procedure.act': ({ cases, colleagueId }) =>
     sampleActs(colleagueId).flatMap((act) =>

@@ -4,10 +4,22 @@ import { showProcedure } from '@twin-pledge/shared/contracts/procedure/showProce
 import { acceptCase } from '@twin-pledge/shared/contracts/desk/acceptCase';
 import { recordVerificationRequest } from '@twin-pledge/shared/contracts/desk/recordVerificationRequest';
 import { addFoundFact } from '@twin-pledge/shared/contracts/assessment/addFoundFact';
+import { showAgreement } from '@twin-pledge/shared/contracts/verification/showAgreement';
+import { signAgreement } from '@twin-pledge/shared/contracts/verification/signAgreement';
 import type { Answers } from '@twin-pledge/shared/forms/answers';
+import { drawnSignature } from './drawnSignature';
 import { signedStaff } from './signedStaff';
 import type { RunningCloud } from './startCloud';
 import { submittedCase } from './submittedCase';
+
+/** A county officer who has signed the confidentiality agreement as well (B06). */
+async function confidentialStaff(cloud: RunningCloud, regionCode: string) {
+  const officer = await signedStaff(cloud, { name: '示范县局', roles: ['countyOfficer'], regionCode });
+  const { text } = await cloud.call(showAgreement, {}, { token: officer.token });
+  const body = { textHash: text.textHash, drawing: await drawnSignature() };
+  await cloud.call(signAgreement, { body }, { token: officer.token });
+  return officer;
+}
 
 /** The people of one township and its county who carry a case to its decision. */
 export async function caseOffice(
@@ -20,7 +32,7 @@ export async function caseOffice(
     handler: await signedStaff(cloud, { name: '示范经办', regionCode: townshipCode }),
     colleague: await signedStaff(cloud, { name: '示范同事', regionCode: townshipCode }),
     leader: await signedStaff(cloud, { name: '示范分管', roles: ['townshipLeader'], regionCode: townshipCode }),
-    county: await signedStaff(cloud, { name: '示范县局', roles: ['countyOfficer'], regionCode: county }),
+    county: await confidentialStaff(cloud, county),
     aide: await signedStaff(cloud, { name: '示范协理', roles: ['villageAide'], regionCode: village }),
   };
 }

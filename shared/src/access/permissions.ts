@@ -11,6 +11,8 @@ export const deskActions = [
   'viewQueue',
   'viewOverdue',
   'recordFoundFact',
+  'signConfidentiality',
+  'verifyMeans',
   'viewReserve',
   'topUpReserve',
   'enterWindowApplication',
@@ -166,6 +168,9 @@ export const permissions: Record<PermittedAction, Permission> = {
   },
   // What survey, verification or a judgement found: by who handles the case, and by the county that verified (C03).
   recordFoundFact: { by: { townshipHandler: 'concerned', countyOfficer: 'concerned' }, recusal: true },
+  signConfidentiality: { by: { countyOfficer: 'self' } },
+  // The county's verification staff, once the confidentiality agreement is in force (B06).
+  verifyMeans: { by: { countyOfficer: 'concerned' }, recusal: true },
   viewReserve: { by: { townshipHandler: 'region', townshipLeader: 'region', countyOfficer: 'region' } },
   topUpReserve: { by: { countyOfficer: 'region' } },
   viewFullNumber: { by: { townshipHandler: 'concerned', countyOfficer: 'concerned' }, recusal: true },

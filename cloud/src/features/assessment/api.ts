@@ -1,2 +1,3 @@
 export { CaseAssessment } from './caseAssessment';
+export { FoundFactRepository } from './foundFact.repository';
 export { WorksheetRepository } from './worksheet.repository';

@@ -11,6 +11,7 @@ import { CaseResourceRepository } from '../caseAccess/api';
 import type { CaseRow } from '../cases/api';
 import { Reserve } from '../reserve/api';
 import { StaffDirectory } from '../staff/api';
+import { VerificationReport } from '../verification/api';
 import { payableFen, proposedOutcomes } from './proposedOutcomes';
 import { ProcedureEntryRepository } from './procedureEntry.repository';
 
@@ -24,6 +25,7 @@ export class ActPreparation {
   @Inject() private readonly assessment!: CaseAssessment;
   @Inject() private readonly entries!: ProcedureEntryRepository;
   @Inject() private readonly reserve!: Reserve;
+  @Inject() private readonly verification!: VerificationReport;
   @Inject() private readonly policies!: Policies;
   @Inject() private readonly clock!: Clock;
 
@@ -43,6 +45,7 @@ export class ActPreparation {
     if (action === 'giveOpinion')
       return content.opinion === 'approve' ? { amountFen: await this.amount(aidCase, tx) } : {};
     if (action === 'approve') return { amountFen: await this.amount(aidCase, tx) };
+    if (action === 'returnVerification') await this.requireSettled(aidCase, tx);
     if (action === 'proposeRelief') return this.drawnOn(aidCase, content.amountFen, tx);
     if (action === 'confirmRelief') {
       const proposed = (await this.entries.latest(aidCase.id, 'proposeRelief', tx))?.content.amountFen;
@@ -57,6 +60,11 @@ export class ActPreparation {
     const known = await this.staff.namesOf(people, tx);
     if (people.some((staffId) => !known.has(staffId))) throw new DomainError('notFound');
     return people.map((staffId) => ({ staffId, related: resource?.recusedStaffIds.includes(staffId) ?? false }));
+  }
+
+  /** `differencesOpen` while the combined report has a difference that nobody explained (C03). */
+  private async requireSettled(aidCase: CaseRow, tx: Transaction): Promise<void> {
+    if ((await this.verification.openDifferences(aidCase, tx)) > 0) throw new DomainError('differencesOpen');
   }
 
   /** What is left of the money that relief of this amount comes out of. */

@@ -7,6 +7,7 @@ import { CaseAssessment } from '../assessment/api';
 import { CaseRecord, CaseWork } from '../cases/api';
 import type { CaseRow } from '../cases/api';
 import { Reserve } from '../reserve/api';
+import { Confidentiality } from '../verification/api';
 import { ActPreparation } from './actPreparation';
 import { ProcedureEntryRepository } from './procedureEntry.repository';
 
@@ -27,11 +28,13 @@ export class DoAct {
   @Inject() private readonly assessment!: CaseAssessment;
   @Inject() private readonly entries!: ProcedureEntryRepository;
   @Inject() private readonly reserve!: Reserve;
+  @Inject() private readonly confidentiality!: Confidentiality;
   @Inject() private readonly clock!: Clock;
 
   async run(actor: StaffPrincipal, caseId: string, { version, act }: Request): Promise<void> {
     const { action, ...content } = act;
     await this.work.on(actor, action, caseId, async (tx, aidCase) => {
+      if (action === 'returnVerification') await this.confidentiality.require(actor, tx);
       const prepared = await this.preparation.of(action, content, aidCase, tx);
       const after = await this.record.act(tx, caseId, {
         ...prepared,

@@ -1,0 +1,2 @@
+export { Confidentiality } from './confidentiality';
+export { VerificationReport } from './verificationReport';

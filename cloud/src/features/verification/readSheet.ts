@@ -1,0 +1,80 @@
+import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import type { CellValue, Worksheet } from 'exceljs';
+
+const mostRows = 5000;
+
+/** The cells of an Excel or CSV file as text, by what the bytes are and not by the name; `sheetUnreadable`, `sheetTooLong`. */
+export async function readSheet(bytes: Buffer): Promise<string[][]> {
+  const rows = isZip(bytes) ? await excelRows(bytes) : csvRows(decoded(bytes));
+  if (rows.length > mostRows) throw new DomainError('sheetTooLong', { most: mostRows });
+  return rows;
+}
+
+const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 2).toString('latin1') === 'PK';
+
+async function excelRows(bytes: Buffer): Promise<string[][]> {
+  // Loaded at the first file: a start need not carry it.
+  const { Workbook } = await import('exceljs');
+  const workbook = new Workbook();
+  try {
+    await workbook.xlsx.load(bytes as never);
+  } catch {
+    throw new DomainError('sheetUnreadable');
+  }
+  const [sheet] = workbook.worksheets;
+  if (!sheet) throw new DomainError('sheetUnreadable');
+  if (sheet.rowCount > mostRows) throw new DomainError('sheetTooLong', { most: mostRows });
+  return rowsOf(sheet);
+}
+
+function rowsOf(sheet: Worksheet): string[][] {
+  const rows: string[][] = [];
+  sheet.eachRow((row) => {
+    const cells: string[] = [];
+    row.eachCell({ includeEmpty: true }, (cell, column) => (cells[column - 1] = cellText(cell.value)));
+    rows.push(cells.map((cell) => cell ?? ''));
+  });
+  return rows;
+}
+
+function cellText(value: CellValue): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value !== 'object') return String(value).trim();
+  if ('richText' in value)
+    return value.richText
+      .map(({ text }) => text)
+      .join('')
+      .trim();
+  if ('result' in value) return cellText(value.result as CellValue);
+  return 'text' in value ? String(value.text).trim() : '';
+}
+
+/** Chinese Excel writes CSV in GB 18030; anything that is no UTF-8 is read as that. */
+function decoded(bytes: Buffer): string {
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      continue;
+    }
+  }
+  throw new DomainError('sheetUnreadable');
+}
+
+/** Rows of comma-separated text, with quoted cells; a zero byte is no text. */
+function csvRows(text: string): string[][] {
+  if (text.includes('\u0000')) throw new DomainError('sheetUnreadable');
+  const rows: string[][] = [];
+  let cells: string[] = [];
+  const pattern = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    cells.push((match[1]?.replaceAll('""', '"') ?? match[2] ?? '').trim());
+    if (match[3] !== ',') {
+      if (cells.some((cell) => cell !== '')) rows.push(cells);
+      cells = [];
+    }
+    if (pattern.lastIndex >= text.length) break;
+  }
+  return rows;
+}
