@@ -52,13 +52,13 @@ export class FileOne {
     return (await this.send.run(filer, id, { version })).cases;
   }
 
-  /** A made-up picture for every paper that is asked for, but for those this family has not handed in. */
+  /** A made-up document for every paper that is asked for, but for those this family has not handed in. */
   private async addPapers(filer: Resident, draft: Draft, { without = [] }: Filing): Promise<void> {
     const { papers } = await this.check.of(draft);
     for (const [at, { typeCode, memberId }] of papers.filter(({ required }) => required).entries()) {
       if (without.includes(typeCode)) continue;
       const document = await this.document.run(filer, { draftId: draft.id, typeCode, memberId });
-      await this.page.run(filer, document.id, await demonstrationPaper(typeCode, at));
+      for (const page of await demonstrationPaper(typeCode, at)) await this.page.run(filer, document.id, page);
     }
   }
 
