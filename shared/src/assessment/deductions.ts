@@ -38,7 +38,11 @@ function byTable(facts: Facts, member: MemberFacts, policy: ResolvedPolicy): Off
   const highest = [...rows].sort((one, other) => Number(table[other]) - Number(table[one]));
   return (several ? rows : highest.slice(0, 1)).map((cause) => {
     const off = times(whole(Math.round(Number(table[cause]) * 100)), whole(-1));
-    const basis = basesOf(policy, 'deductions.perPerson', 'deductions.severalPerPerson');
+    const ours = member.disability?.category === 'multiple' && cause.startsWith('disability');
+    const basis = [
+      ...basesOf(policy, 'deductions.perPerson', 'deductions.severalPerPerson'),
+      ...(ours ? [ownRule('own.multipleAsLimb')] : []),
+    ];
     const params = { name: member.name, cause };
     return {
       off,

@@ -47,6 +47,8 @@ export function reckonIncome(facts: Facts, income: IncomeFacts, member: MemberFa
   const amount = over(notBelowZero(left), whole(income.months));
   const arithmetic = `${differenceOf(terms)} ÷ ${income.months} = ${yuan(amount)}`;
   const basis: Basis[] = basesOf(policy, 'income.kinds', ...new Set(costs.map(({ param }) => param)));
+  // Shown also where the whole pension counts: that it does is dated.
+  if (income.transferKind === 'basicPension') basis.push(...basesOf(policy, 'income.centralBasicPensionExcluded'));
   if (isBelow(left, zero)) basis.push(ownRule('own.lossCountsNothing'));
   const counted = line('incomeCounted', { params: named, arithmetic, amount, basis, facts: source });
   const portion = income.transferKind === 'basicPension' ? centralPortion(amount, { named, source }, policy) : null;

@@ -97,6 +97,7 @@ export const findingCodes = [
   'obligorAbility',
   'centralPension',
   'labourCoefficient',
+  'dibaoAmount',
   'incrementAmount',
   'marginalGrant',
   'selfCareAssessment',

@@ -12,8 +12,11 @@ export const ownRules = {
   'own.highestIncrement': '一个人符合几项的，只加最高的一项',
   'own.ableAboveStandard': '人均收入高于标准的家庭，算有赡养能力',
   'own.multipleAsLimb': '多重残疾按肢体残疾的等级看',
+  'own.severeGrades': '重残是一级、二级，和三级的智力、精神残疾',
+  'own.ownIncomeAlone': '单人户只算本人的收入，赡养费、抚养费不算',
   'own.rigidBeforeDeductions': '按扣减以前的收入比',
   'own.marginalTakesDibaoLimits': '低保边缘没有自己的限额，按低保的',
+  'own.rigidTakesMarginalLimits': '刚性支出困难没有自己的财产限额，按低保边缘的',
   'own.reliefMaximumPerHousehold': '最高额按一户一次算',
 } as const;
 

@@ -90,7 +90,7 @@ export const worksheetLabels: Words<LineCode> = {
   marginalGrant: '低保边缘家庭补助，每户每月',
   noAbilityToWork: '{name}要没有劳动能力：{why}',
   noIncomeSource: '{name}本人的收入要低于低保标准',
-  noAbleObligor: '没有能赡养、抚养、扶养的人',
+  noAbleObligor: '要没有能赡养、抚养、扶养的人：{name}',
   careGrade: '自理能力：六项里有{unmet}项做不到，{grade}',
   basicSupport: '基本生活费，每月',
   care: '照料护理费，每月：{grade}',

@@ -46,6 +46,7 @@ export const findingTexts: Readonly<Record<FindingCode, string>> = {
   obligorAbility: '义务人有没有能力赡养、抚养、扶养',
   centralPension: '中央基础养老金是多少',
   labourCoefficient: '劳动力系数怎么算',
+  dibaoAmount: '低保按档发多少',
   incrementAmount: '重残、重病、老人、未成年人多发多少',
   marginalGrant: '符不符合低保边缘家庭补助的条件',
   selfCareAssessment: '生活自理能力评估',

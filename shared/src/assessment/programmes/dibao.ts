@@ -50,12 +50,16 @@ export function testDibao(facts: Facts, { members, income }: DibaoAsked, policy:
   });
 }
 
-/** N·S − I, rounded up to the yuan once, then the increments; whole fen a month (dibao.paidAsDifference, dibao.raisedBy). */
+/**
+ * N·S − I, rounded up to the yuan once, then the increments; whole fen a month (dibao.paidAsDifference, dibao.raisedBy).
+ * Where the pack does not pay the difference, somebody has to say the amount.
+ */
 export function differencePaid(
   facts: Facts,
   { members, income }: { members: readonly MemberFacts[]; income: Fraction },
   policy: ResolvedPolicy,
-) {
+): Pick<Outcome, 'amountFen' | 'lines' | 'openFindings'> {
+  if (!policy.boolean('dibao.paidAsDifference')) return { amountFen: null, lines: [], openFindings: ['dibaoAmount'] };
   const standard = monthlyFen(policy, standardParam(facts));
   const difference = minus(times(standard, whole(members.length)), income);
   const roundedFen = roundedUpTo(difference, 100);

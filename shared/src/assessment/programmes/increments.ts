@@ -33,7 +33,12 @@ export function incrementsFor(facts: Facts, members: readonly MemberFacts[], pol
     if (!best || best.fen === 0) return [];
     const amount = whole(best.fen);
     const params = { name: member.name, group: best.group };
-    const rests = own.length > 1 ? [...basis, ownRule('own.highestIncrement')] : basis;
+    const rests = [
+      ...basis,
+      ...(best.group === 'old' ? basesOf(policy, 'tekun.elderFromAge') : []),
+      ...(best.group === 'severelyDisabled' ? [ownRule('own.severeGrades')] : []),
+      ...(own.length > 1 ? [ownRule('own.highestIncrement')] : []),
+    ];
     return [line('increment', { params, arithmetic: yuan(amount), amount, basis: rests })];
   });
   return { amountFen: lines.reduce((total, { amount }) => total + Number(amount), 0), lines, openFindings: [] };

@@ -41,10 +41,15 @@ export function testRigidExpenditure(facts: Facts, { members, income, other }: A
       ...new Set(checks.map(({ reason }) => reason)),
       property.within ? ('propertyWithinLimits' as const) : ('propertyAboveLimits' as const),
     ],
-    lines: [...checks.flatMap((check) => check.lines), ...property.lines],
+    lines: [...checks.flatMap((check) => check.lines), ...property.lines.map(byMarginalLimits)],
     openFindings: [...income.openFindings, ...checks.flatMap((check) => check.open ?? []), ...property.openFindings],
   });
 }
+
+const byMarginalLimits = (made: WorksheetLine): WorksheetLine => ({
+  ...made,
+  basis: [...made.basis, ownRule('own.rigidTakesMarginalLimits')],
+});
 
 interface Check {
   holds: boolean;

@@ -1,7 +1,7 @@
 import { isBelow } from '../../kernel/fraction';
 import type { ResolvedPolicy } from '../../policy/resolvedPolicy';
 import { yuan } from '../arithmetic';
-import { basesOf } from '../basis';
+import { basesOf, ownRule } from '../basis';
 import { countableIncome } from '../countableIncome';
 import type { Facts, MemberFacts } from '../facts';
 import { seriouslyIll, severelyDisabled } from '../labour';
@@ -42,7 +42,7 @@ export function testSinglePersonEntry(
         params: { name: member.name },
         arithmetic: `${yuan(income.amount)} ${isBelow(income.amount, standard) ? '<' : '≥'} ${yuan(standard)}`,
         holds: isBelow(income.amount, standard),
-        basis: basesOf(policy, standardParam(facts), 'dibao.strictlyBelow'),
+        basis: [...basesOf(policy, standardParam(facts), 'dibao.strictlyBelow'), ownRule('own.ownIncomeAlone')],
       }),
     },
   ];
@@ -80,6 +80,10 @@ function groupCheck(facts: Facts, member: MemberFacts, policy: ResolvedPolicy): 
     (groups.includes('severelyDisabled') && severelyDisabled(member)) ||
     (groups.includes('seriouslyIll') && seriouslyIll(member));
   const params = { name: member.name };
+  const basis = [
+    ...basesOf(policy, 'singlePersonEntry.groups'),
+    ...(member.disability ? [ownRule('own.severeGrades')] : []),
+  ];
   return {
     holds,
     reason: holds
@@ -87,7 +91,7 @@ function groupCheck(facts: Facts, member: MemberFacts, policy: ResolvedPolicy): 
       : groups.length > 0
         ? 'notInSinglePersonGroup'
         : 'singlePersonEntryNotOffered',
-    line: line('inGroup', { params, holds, basis: basesOf(policy, 'singlePersonEntry.groups'), facts: [facts.source] }),
+    line: line('inGroup', { params, holds, basis, facts: [facts.source] }),
   };
 }
 
