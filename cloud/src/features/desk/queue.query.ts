@@ -6,12 +6,14 @@ import { Clock } from '../../platform/clock/clock';
 import { BlindIndex } from '../../platform/crypto/blindIndex';
 import { Database } from '../../platform/database/database';
 import type { SqlValue } from '../../platform/database/sqlPieces';
+import { RegionDirectory } from '../../platform/policy/regionDirectory';
 import { Calendars } from '../calendar/api';
 import { CaseAccess } from '../caseAccess/api';
 import { StaffDirectory } from '../staff/api';
 import { QueueItems } from './queueItems';
 import { bucketOf, endOfWeek, queueColumns } from './queueRow';
 import type { Bucket, QueueRow } from './queueRow';
+import { officeKinds } from './officeKinds';
 import { searchClause } from './searchClause';
 
 interface Request {
@@ -46,6 +48,7 @@ export class QueueQuery {
   @Inject() private readonly calendars!: Calendars;
   @Inject() private readonly items!: QueueItems;
   @Inject() private readonly blind!: BlindIndex;
+  @Inject() private readonly regions!: RegionDirectory;
   @Inject() private readonly clock!: Clock;
 
   async run(principal: StaffPrincipal, request: Request) {
@@ -74,11 +77,13 @@ export class QueueQuery {
     const parts = [`d.side = 'office'`, `d.state IN ('open', 'paused')`, here, reach.sql, recusal.sql];
     const values: Where['values'] = [place.from, place.to, ...reach.values, ...recusal.values];
     if (scope === 'mine') {
-      parts.push('d.owner_staff_id IN (?)');
-      values.push([principal.staffId, ...(await this.staff.standingInFor(principal.staffId, today))]);
+      const office = officeKinds(principal.roles);
+      parts.push(`d.owner_staff_id IN (?) OR (d.owner_staff_id IS NULL AND d.township_code = ? AND d.kind IN (?))`);
+      const mine = [principal.staffId, ...(await this.staff.standingInFor(principal.staffId, today))];
+      values.push(mine, principal.regionCode, office.length > 0 ? office : ['']);
     }
     if (search) {
-      const found = searchClause(search, this.blind);
+      const found = searchClause(search, { blind: this.blind, regions: this.regions, within: principal.regionCode });
       parts.push(found.sql);
       values.push(...found.values);
     }

@@ -46,7 +46,7 @@ function cellText(value: CellValue): string {
       .map(({ text }) => text)
       .join('')
       .trim();
-  if ('result' in value) return cellText(value.result as CellValue);
+  if ('result' in value) return cellText(value.result);
   return 'text' in value ? String(value.text).trim() : '';
 }
 
