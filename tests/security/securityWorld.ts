@@ -3,6 +3,8 @@ import { addRelative } from '@twin-pledge/shared/contracts/staff/addRelative';
 import { listMessages } from '@twin-pledge/shared/contracts/messages/listMessages';
 import type { Answers } from '@twin-pledge/shared/forms/answers';
 import type { StaffRole } from '@twin-pledge/shared/kernel/role';
+import { NoticeRepository } from '../../cloud/src/features/notices/notice.repository';
+import { newId } from '../../cloud/src/platform/ids/newId';
 import { CaseResourceRepository } from '../../cloud/src/features/caseAccess/caseResource.repository';
 import { motherAndSon } from '../support/familyAnswers';
 import { anyPhoto, filedWithPapers, fileOf } from '../support/filedWithPapers';
@@ -87,6 +89,7 @@ export async function securityWorld(cloud: RunningCloud) {
     callers,
     cases: [await target(filed.caseId), await target(helped.id)],
     ...(await things(cloud, proxy, filed)),
+    noticeId: await anyNotice(cloud, filed.caseId),
   };
 }
 
@@ -118,6 +121,23 @@ async function relativeHandler(cloud: RunningCloud, answers: Answers): Promise<A
   const body = { staffId: handler.staffId, name: son.name!, idNumber: son.identity!.number!, relation: '表弟' };
   await cloud.call(addRelative, { body }, { token: county.token });
   return handler.principal;
+}
+
+async function anyNotice(cloud: RunningCloud, caseId: string): Promise<string> {
+  const id = newId();
+  const issuer = {
+    issuerCode: places.township.own,
+    issuer: '示范镇人民政府',
+    number: '示范〔2026〕1号',
+    staffId: null,
+  };
+  const words = { kind: 'acceptance' as const, title: '受理通知书', parts: [] };
+  const issued = { issuedOn: '2026-03-02', issuedAt: cloud.clock.now() };
+  const book = { year: 2026, seq: 999 };
+  await cloud.database.transaction((tx) =>
+    cloud.get(NoticeRepository).add({ id, caseId, ...issuer, ...words, ...issued }, book, tx),
+  );
+  return id;
 }
 
 /** The other things that belong to somebody: an open draft with a page on its way, a message, a file, a signature. */

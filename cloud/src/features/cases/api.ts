@@ -1,6 +1,8 @@
 export { AcceptanceCheck } from './acceptanceCheck';
 export { AcceptCase } from './acceptCase.command';
 export { ApplicationDraft } from './applicationDraft';
+export { CaseFollowers } from './caseFollowers';
+export type { ActDone } from './caseFollowers';
 export { CaseRepository } from './case.repository';
 export type { CaseRow } from './caseRow';
 export { CaseViewing } from './caseViewing';

@@ -6,6 +6,7 @@ import { ApplicationDraft } from './applicationDraft';
 import { AskableItems } from './askableItems';
 import { CaseRepository } from './case.repository';
 import { CasePartRepository } from './casePart.repository';
+import { CaseFollowers } from './caseFollowers';
 import { CaseNews } from './caseNews';
 import { CaseViewing } from './caseViewing';
 import { CaseViews } from './caseViews';
@@ -35,6 +36,7 @@ export const casesFeature: readonly ProviderClass[] = [
   AnswerSupplement,
   ApplicationDraft,
   AskableItems,
+  CaseFollowers,
   CaseNews,
   CasePartRepository,
   CaseRecord,

@@ -18,6 +18,7 @@ import { Policies } from '../../platform/policy/policies';
 import { Calendars } from '../calendar/api';
 import { CaseRepository } from './case.repository';
 import type { CaseRow } from './caseRow';
+import { CaseFollowers } from './caseFollowers';
 import { CaseNews } from './caseNews';
 import { CasePartRepository } from './casePart.repository';
 import { handlersKinds, toDutyRow } from './dutyRow';
@@ -79,6 +80,7 @@ export class CaseRecord {
   @Inject() private readonly clock!: Clock;
   @Inject() private readonly news!: CaseNews;
   @Inject() private readonly parts!: CasePartRepository;
+  @Inject() private readonly followers!: CaseFollowers;
 
   /** Opens a case with the action `submit`. */
   async open(
@@ -160,6 +162,8 @@ export class CaseRecord {
     });
     const tells = decision.tells.filter(({ who }) => request.tells?.includes(who) ?? true);
     await this.news.tell(tx, aidCase, tells, request.messageParams ?? {});
+    const { duties, changed } = decision;
+    await this.followers.follow(tx, { aidCase, request, duties, changed });
   }
 
   private async keepDuty(tx: Transaction, aidCase: CaseRow, duty: Duty): Promise<void> {

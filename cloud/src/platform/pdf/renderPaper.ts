@@ -8,8 +8,8 @@ const sizes = { title: 20, heading: 13, text: 12, small: 9 };
 
 /** A paper as PDF (A4). Throws `glyphMissing` with the letters that its font lacks; writes no blank in their place. */
 export async function renderPaper(paper: Paper): Promise<Buffer> {
+  requirePrintable(paper);
   const fonts = paperFonts();
-  requireGlyphs([paper.foot, ...paper.parts.flatMap(textsOf)].join(''), fonts);
   // Loaded at the first paper: a start need not carry it.
   const { default: PdfDocument } = await import('pdfkit');
   const document = new PdfDocument({
@@ -28,6 +28,11 @@ export async function renderPaper(paper: Paper): Promise<Buffer> {
   document.end();
   await ended;
   return Buffer.concat(chunks);
+}
+
+/** Throws `glyphMissing` for a paper that `renderPaper` would refuse, before anything is sent or promised. */
+export function requirePrintable(paper: Paper): void {
+  requireGlyphs([paper.foot, ...paper.parts.flatMap(textsOf)].join(''), paperFonts());
 }
 
 function textsOf(part: PaperPart): string[] {

@@ -51,6 +51,8 @@ export const procedureParams = {
   'refusal.noticeWithinWorkingDays': count('不予确认后几个工作日内发告知书', 'workingDays', { min: 1 }),
   'refusal.noticeWritten': yesNo('书面告知不予确认的理由和依据'),
   'refusal.screenedForOtherAid': yesNo('不符合的，再看适合哪些别的救助'),
+  'remedy.reviewWithinDays': count('不服决定的，几日内申请行政复议', 'calendarDays', { min: 1 }),
+  'remedy.suitWithinMonths': count('不服决定的，几个月内提起行政诉讼', 'months', { min: 1 }),
   'publicity.order': choice('公示和初审意见的先后', {
     opinionThenPublicity: '先提出意见，再公示',
     publicityThenOpinion: '受理时公示，再提出意见',
