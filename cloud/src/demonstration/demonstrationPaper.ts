@@ -1,9 +1,9 @@
 import { demonstrationPdf } from './demonstrationPdf';
 import { demonstrationPicture, type Sheet } from './demonstrationPicture';
 
-const card = { width: 860, height: 540, paper: '#e4eef2', ink: '#4d6d80' };
-const booklet = { width: 860, height: 640, paper: '#f3e6dc', ink: '#8c5a4a' };
-const letter = { width: 700, height: 980, paper: '#fbfaf5', ink: '#5f6569' };
+const card = { width: 640, height: 404, paper: '#e4eef2', ink: '#4d6d80' };
+const booklet = { width: 640, height: 480, paper: '#f3e6dc', ink: '#8c5a4a' };
+const letter = { width: 540, height: 760, paper: '#fbfaf5', ink: '#5f6569' };
 
 /** Page by page, what a phone would have photographed. */
 const sheets: Readonly<Record<string, readonly Sheet[]>> = {

@@ -24,24 +24,24 @@ export async function demonstrationPicture(sheet: Sheet, seed: number): Promise<
 /** A heading, and lines of text as bars; another seed, other lengths. */
 function linesOn({ width, height, ink, extra }: Sheet, seed: number): string {
   const room = extra === 'photo' || extra === 'emblem' ? 0.5 : 0.8;
-  const bars = Array.from({ length: Math.floor((height - 190) / 48) }, (_, at) => {
+  const bars = Array.from({ length: Math.floor((height - 150) / 36) }, (_, at) => {
     const long = width * room * (0.55 + 0.4 * Math.abs(Math.sin((at + 1) * (seed + 2))));
-    return `<rect x="${width * 0.09}" y="${140 + at * 48}" width="${long}" height="13" rx="6" fill="${ink}" opacity=".4"/>`;
+    return `<rect x="${width * 0.09}" y="${110 + at * 36}" width="${long}" height="10" rx="5" fill="${ink}" opacity=".4"/>`;
   });
-  return `<rect x="${width * 0.09}" y="64" width="${width * 0.4}" height="30" rx="6" fill="${ink}" opacity=".75"/>${bars.join('')}`;
+  return `<rect x="${width * 0.09}" y="48" width="${width * 0.4}" height="24" rx="5" fill="${ink}" opacity=".75"/>${bars.join('')}`;
 }
 
 function extraOn({ width, height, ink, extra }: Sheet): string {
   const circle = (colour: string) =>
-    `<circle cx="${width * 0.78}" cy="${height * 0.7}" r="76" fill="none" stroke="${colour}" stroke-width="7" opacity=".55"/>`;
+    `<circle cx="${width * 0.78}" cy="${height * 0.7}" r="58" fill="none" stroke="${colour}" stroke-width="6" opacity=".55"/>`;
   if (extra === 'photo')
-    return `<g fill="${ink}" opacity=".28"><circle cx="${width * 0.8}" cy="${height * 0.4}" r="52"/>
-      <path d="M ${width * 0.8 - 92} ${height * 0.76} a 92 110 0 0 1 184 0 z"/></g>`;
+    return `<g fill="${ink}" opacity=".28"><circle cx="${width * 0.8}" cy="${height * 0.4}" r="39"/>
+      <path d="M ${width * 0.8 - 69} ${height * 0.76} a 69 82 0 0 1 138 0 z"/></g>`;
   if (extra === 'emblem') return circle(ink);
   if (extra === 'stamp') return circle('#c8534a');
   if (extra !== 'table') return '';
-  const rows = Array.from({ length: 7 }, (_, at) => `M ${width * 0.06} ${130 + at * 80} H ${width * 0.94}`);
-  const columns = [0.06, 0.3, 0.62, 0.94].map((at) => `M ${width * at} 130 V 610`);
+  const rows = Array.from({ length: 11 }, (_, at) => `M ${width * 0.06} ${97 + at * 36} H ${width * 0.94}`);
+  const columns = [0.06, 0.3, 0.62, 0.94].map((at) => `M ${width * at} 97 V 457`);
   return `<path d="${[...rows, ...columns].join(' ')}" stroke="${ink}" stroke-width="2" fill="none" opacity=".5"/>`;
 }
 
@@ -54,6 +54,6 @@ function marksOn({ width, height, ink }: Sheet): string {
   const large = width / 330;
   return (
     mark(`translate(${width * 0.2} ${height * 0.62}) rotate(-18) scale(${large})`, ink, 0.2, 9) +
-    mark(`translate(${width - 172} 40) scale(0.6)`, '#b3402f', 0.95, 9)
+    mark(`translate(${width - 140} 34) scale(0.5)`, '#b3402f', 0.95, 9)
   );
 }
