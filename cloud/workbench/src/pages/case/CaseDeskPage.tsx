@@ -13,10 +13,11 @@ import { CaseNotices } from './CaseNotices';
 import type { DeskCase } from './deskCase';
 import css from './CaseDeskPage.module.css';
 import { PapersPane } from './papers/PapersPane';
+import { CaseTabs } from './procedure/CaseTabs';
 import { keepCase, rereadCase } from './useCase';
 import { whatChanged } from './whatChanged';
 
-/** A case on one screen: answers, papers, check-list with the actions. */
+/** A case on one screen: its materials with the check-list, the procedure since acceptance, the worksheet. */
 export function CaseDeskPage({ view }: { view: DeskCase }) {
   const { may } = useStaff();
   const [changed, setChanged] = useState<string[] | null>(null);
@@ -46,11 +47,15 @@ export function CaseDeskPage({ view }: { view: DeskCase }) {
     <CaseDeskContext.Provider value={desk}>
       <CaseHead />
       <CaseNotices changed={changed} closeChanged={() => setChanged(null)} justDone={justDone} />
-      <div className={css.panes}>
-        <AnswersPane />
-        <PapersPane />
-        <ActionsPane />
-      </div>
+      <CaseTabs
+        papers={
+          <div className={css.panes}>
+            <AnswersPane />
+            <PapersPane />
+            <ActionsPane />
+          </div>
+        }
+      />
     </CaseDeskContext.Provider>
   );
 }

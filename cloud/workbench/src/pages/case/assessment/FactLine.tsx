@@ -1,0 +1,38 @@
+import css from './FactTable.module.css';
+import type { FactRow } from './factSections';
+
+const from = { declared: '填报', survey: '入户调查', verification: '信息核对', finding: '经办认定' } as const;
+
+/** One fact: declared, found beside it with where it comes from, who put it down and why. */
+export function FactLine({ row, edit }: { row: FactRow; edit: (() => void) | undefined }) {
+  const { label, declared, now, differs, found } = row;
+  return (
+    <tr className={differs ? css.differs : undefined}>
+      <td>{label}</td>
+      <td className="numbers">{declared}</td>
+      <td className="numbers">
+        {differs && (
+          <b>
+            <span aria-hidden="true">≠ </span>
+            {now}
+          </b>
+        )}
+        {!differs && found && `✓ ${now}`}
+        {!differs && !found && <span className="quiet">同填报</span>}
+        {found && (
+          <small className={css.source}>
+            {from[found.source.from]}，{found.source.on}，{found.byName}
+            {found.note && `：${found.note}`}
+          </small>
+        )}
+      </td>
+      <td>
+        {edit && (
+          <button type="button" className="plain" onClick={edit} aria-label={`记下查到的${label}`}>
+            查到
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}

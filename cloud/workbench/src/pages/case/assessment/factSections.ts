@@ -1,0 +1,133 @@
+import type { Facts } from '@twin-pledge/shared/assessment/facts';
+import { factWords } from './factEditor';
+import type { FactEditor } from './factEditor';
+import {
+  incomeFields,
+  incomeKinds,
+  memberFields,
+  obligorFields,
+  propertyFields,
+  spendingFields,
+  spendingKinds,
+  transferKinds,
+} from './factFields';
+import type { FactField } from './factFields';
+import type { AssessmentOfCase } from './useAssessment';
+
+type Found = AssessmentOfCase['found'][number];
+
+/** One fact: what was declared, and what was found beside it. */
+export interface FactRow {
+  path: string;
+  label: string;
+  editor: FactEditor;
+  declared: string;
+  /** In words, where something was found; null where what was declared stands. */
+  found: Found | null;
+  now: string;
+  differs: boolean;
+  value: unknown;
+}
+
+export interface FactSection {
+  key: string;
+  title: string;
+  /** What became of the whole item: newly found, or not there. */
+  became: 'added' | 'removed' | null;
+  /** Where the item itself may be taken away by a finding. */
+  itemPath: string | null;
+  rows: readonly FactRow[];
+}
+
+type Seen = Pick<AssessmentOfCase, 'declared' | 'facts' | 'found'>;
+type Item = object & { id?: string };
+
+/** Declared beside found, part by part; figures that nobody knows and few need only where `all` is wanted. */
+export function factSections({ declared, facts, found }: Seen, all: boolean): FactSection[] {
+  const nameOf = (id: string | undefined) => facts.members.find((member) => member.id === id)?.name ?? '家里';
+  const section = (path: string, title: string, fields: readonly FactField[], [told, now]: [Item?, Item?]) =>
+    ({
+      key: path,
+      title,
+      became: told && now ? null : now ? ('added' as const) : ('removed' as const),
+      itemPath: path.startsWith('incomes.') || path.startsWith('spending.') ? path : null,
+      rows: fields
+        .filter(({ key, rare }) => all || !rare || isKnown(told, key) || isKnown(now, key))
+        .map((field) => rowOf(path, field, { told, now, found })),
+    }) satisfies FactSection;
+  const list = <T extends Item & { id: string }>(
+    root: string,
+    pick: (from: Facts) => readonly T[],
+    title: (item: T) => string,
+    fields: readonly FactField[],
+  ) =>
+    pairs(pick(declared), pick(facts)).map(([told, now]) => {
+      const item = (now ?? told) as T;
+      return section(`${root}.${item.id}`, title(item), fields, [told, now]);
+    });
+  return [
+    ...list(
+      'members',
+      ({ members }) => members,
+      ({ name }) => name,
+      memberFields,
+    ),
+    ...list(
+      'incomes',
+      ({ incomes }) => incomes,
+      (one) => `${nameOf(one.memberId)}的${incomeWords(one)}收入`,
+      incomeFields,
+    ),
+    ...list(
+      'spending',
+      ({ spending }) => spending,
+      (one) => `${nameOf(one.memberId)}的${spendingKinds[one.kind]}支出`,
+      spendingFields,
+    ),
+    section('property', '财产', propertyFields, [declared.property, facts.property]),
+    ...list(
+      'obligorHouseholds',
+      (one) => one.obligorHouseholds,
+      ({ name }) => `${name}家（不住一起的亲人）`,
+      obligorFields,
+    ),
+  ];
+}
+
+const incomeWords = ({ kind, transferKind }: Facts['incomes'][number]): string =>
+  (kind === 'transfer' && transferKind ? transferKinds[transferKind] : undefined) ?? incomeKinds[kind];
+
+const isKnown = (item: Item | undefined, key: string): boolean =>
+  (item as Record<string, unknown>)?.[key] !== undefined;
+
+/** Items of before and now by their id, in the order in which they were told. */
+function pairs<T extends { id: string }>(before: readonly T[], after: readonly T[]): [T | undefined, T | undefined][] {
+  const added = after.filter(({ id }) => !before.some((one) => one.id === id));
+  return [
+    ...before.map((one): [T, T | undefined] => [one, after.find(({ id }) => id === one.id)]),
+    ...added.map((one): [undefined, T] => [undefined, one]),
+  ];
+}
+
+interface Sides {
+  told: Item | undefined;
+  now: Item | undefined;
+  found: readonly Found[];
+}
+
+function rowOf(itemPath: string, { key, label, editor }: FactField, { told, now, found }: Sides): FactRow {
+  const path = `${itemPath}.${key}`;
+  const before = (told as Record<string, unknown> | undefined)?.[key];
+  const value = (now as Record<string, unknown> | undefined)?.[key];
+  const latest = found.filter((one) => one.path === path || one.path === itemPath).at(-1) ?? null;
+  return {
+    path,
+    label,
+    editor,
+    declared: told === undefined ? '没报' : factWords(before, editor),
+    found: latest,
+    now: now === undefined ? '没有这一笔' : factWords(value, editor),
+    differs: before !== value,
+    value,
+  };
+}

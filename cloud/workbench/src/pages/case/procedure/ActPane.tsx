@@ -1,0 +1,95 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { todayHere } from '../../../parts/dates';
+import { Chip } from '../../../parts/Chip';
+import { Pane } from '../../../parts/Pane';
+import { VerificationModal } from '../more/VerificationModal';
+import { useCaseDesk } from '../caseDeskContext';
+import { dutyChip, dutyReason } from '../currentDuty';
+import { ActForm } from './ActForm';
+import { actGroups } from './actGroups';
+import type { PossibleAct } from './actGroups';
+import css from './ActPane.module.css';
+import { actWords } from './actWords';
+import { Basis } from './Basis';
+import type { Procedure } from './procedure';
+import { WhoElse } from './WhoElse';
+
+const wordsOf = (action: PossibleAct['action']) =>
+  action === 'recordVerificationRequest'
+    ? { label: '登记已提核对', note: '向县里提出信息核对（户籍在外地的，发函），提了就登记。' }
+    : actWords[action];
+
+/** What the one who looks may do now, what the clock asks for first; one act's form takes the whole place. */
+export function ActPane({ procedure }: { procedure: Procedure }) {
+  const { view } = useCaseDesk();
+  const [chosen, choose] = useState<PossibleAct['action'] | null>(null);
+  const { now, besides, others } = actGroups(procedure.mayDo, view.duties);
+  const possible = [...now, ...besides].some(({ action }) => action === chosen);
+  const close = () => choose(null);
+  if (chosen !== null && possible && chosen !== 'recordVerificationRequest') {
+    return (
+      <Pane
+        label={actWords[chosen].label}
+        title={actWords[chosen].label}
+        extra={
+          <Button type="link" size="small" onClick={close}>
+            ‹ 回去看能办什么
+          </Button>
+        }
+      >
+        <Basis action={chosen} procedure={procedure} />
+        <ActForm key={chosen} action={chosen} done={close} />
+      </Pane>
+    );
+  }
+  return (
+    <Pane title={now.length > 0 ? '现在要办' : '现在不用您办什么'} label="现在要办">
+      {now.map((act) => (
+        <ActCard key={act.action} act={act} choose={choose} />
+      ))}
+      <WhoElse duties={others} procedure={procedure} />
+      {besides.length > 0 && (
+        <div className={css.besides}>
+          <span className="quiet">需要时：</span>
+          {besides.map(({ action }) => (
+            <Button key={action} size="small" onClick={() => choose(action)}>
+              {wordsOf(action).label}
+            </Button>
+          ))}
+        </div>
+      )}
+      {chosen === 'recordVerificationRequest' && <VerificationModal close={close} />}
+    </Pane>
+  );
+}
+
+function ActCard({
+  act: { action, duty },
+  choose,
+}: {
+  act: PossibleAct;
+  choose: (action: PossibleAct['action']) => void;
+}) {
+  const today = todayHere();
+  const { label, note } = wordsOf(action);
+  const chip = duty && dutyChip(duty, today);
+  const quiet =
+    action === 'arrangeSurvey' || action === 'sendBack' || action === 'declineRelief' || action === 'refuse';
+  return (
+    <div className={css.card}>
+      <div>
+        {chip && <Chip tone={chip.tone}>{chip.words}</Chip>}
+        {note && <p>{note}</p>}
+        {duty && (
+          <p className="quiet" title={duty.citation}>
+            {dutyReason(duty, today)}
+          </p>
+        )}
+      </div>
+      <Button type={quiet ? 'default' : 'primary'} size="large" onClick={() => choose(action)}>
+        {label}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CaseStatus } from '@twin-pledge/shared/casework/statuses';
+import { Segmented } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Loading } from '../../../parts/Loading';
+import { useCaseDesk } from '../caseDeskContext';
+import { actGroups } from './actGroups';
+
+const ProcedureView = lazy(() => import('./ProcedureView').then((m) => ({ default: m.ProcedureView })));
+const AssessmentView = lazy(() => import('../assessment/AssessmentView').then((m) => ({ default: m.AssessmentView })));
+
+type Tab = 'papers' | 'procedure' | 'worksheet';
+
+/** Where the materials are what a case is about: before acceptance, and where it ended there. */
+const aboutPapers: readonly CaseStatus[] = ['submitted', 'notAccepted', 'withdrawn', 'lapsed', 'applicantDeceased'];
+
+/** The three sides of a case: its materials, the procedure since acceptance, and what it comes to. */
+export function CaseTabs({ papers }: { papers: ReactNode }) {
+  const { view } = useCaseDesk();
+  const [shown, show] = useState<Tab>(aboutPapers.includes(view.status) ? 'papers' : 'procedure');
+  const { now } = actGroups(view.allowed, view.duties);
+  const options = [
+    { value: 'papers', label: '填报和材料' },
+    { value: 'procedure', label: now.length > 0 ? `办理过程（可办 ${now.length}）` : '办理过程' },
+    { value: 'worksheet', label: '核算表' },
+  ];
+  return (
+    <>
+      <Segmented<Tab>
+        value={shown}
+        onChange={show}
+        options={options as never}
+        aria-label="看哪一面"
+        style={{ alignSelf: 'flex-start' }}
+      />
+      {shown === 'papers' && papers}
+      <Suspense fallback={<Loading what="正在打开" />}>
+        {shown === 'procedure' && <ProcedureView />}
+        {shown === 'worksheet' && <AssessmentView />}
+      </Suspense>
+    </>
+  );
+}
