@@ -4,9 +4,10 @@ import type { Fraction } from '../kernel/fraction';
 
 /** Yuan as a person writes them; an amount that is no whole number of fen is cut and ends in `…`, never rounded. */
 export function yuan(amount: Fraction): string {
+  if (isBelow(amount, zero)) return `−${yuan(times(amount, whole(-1)))}`;
   if (amount.d === 1n) return formatFen(Number(amount.n));
   const cut = -roundedUpTo(times(amount, whole(-1)), 1);
-  return `${formatFen(amount.n > 0n ? cut : cut + 1)}…`;
+  return `${formatFen(cut)}…`;
 }
 
 /** `a − b − c`, in brackets where more than one. */

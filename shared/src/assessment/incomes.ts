@@ -45,7 +45,7 @@ export function reckonIncome(facts: Facts, income: IncomeFacts, member: MemberFa
   const terms = [whole(income.amountFen), ...costs.map(({ fen }) => whole(fen))];
   const left = minus(whole(income.amountFen), sum(terms.slice(1)));
   const amount = over(notBelowZero(left), whole(income.months));
-  const arithmetic = `${differenceOf(terms)} ÷ ${income.months} = ${yuan(amount)}`;
+  const arithmetic = incomeArithmetic(terms, income.months, amount);
   const basis: Basis[] = basesOf(policy, 'income.kinds', ...new Set(costs.map(({ param }) => param)));
   // Shown also where the whole pension counts: that it does is dated.
   if (income.transferKind === 'basicPension') basis.push(...basesOf(policy, 'income.centralBasicPensionExcluded'));
@@ -54,6 +54,13 @@ export function reckonIncome(facts: Facts, income: IncomeFacts, member: MemberFa
   const portion = income.transferKind === 'basicPension' ? centralPortion(amount, { named, source }, policy) : null;
   if (!portion) return { amount, lines: [counted], openFindings: [] };
   return { ...portion, amount: plus(amount, portion.amount), lines: [counted, ...portion.lines] };
+}
+
+/** `(30,000.00 − 12,000.00) ÷ 12 = 1,500.00`; what is held at zero says so. */
+function incomeArithmetic(terms: readonly Fraction[], months: number, amount: Fraction): string {
+  if (terms.length === 1 && months === 1) return yuan(amount);
+  const left = months === 1 ? terms.map(yuan).join(' − ') : `${differenceOf(terms)} ÷ ${months}`;
+  return `${left} = ${yuan(amount)}`;
 }
 
 interface Cost {

@@ -12,14 +12,16 @@ import type { WorksheetLine } from './worksheet';
 /** From so many supporting children the smaller share counts (national frame). */
 const manyChildren = 3;
 
-/** What an obligor household has per head above the pack's multiple of the standard, a month; null where its income is unknown. */
+/** What an obligor household may keep a head, a month: the pack's multiple of the standard. */
+const thresholdOf = (facts: Facts, policy: ResolvedPolicy): Fraction =>
+  times(monthlyFen(policy, standardParam(facts)), decimal(policy.number('obligors.thresholdTimesStandard')));
+
+/** What an obligor household has per head above that, a month; null where its income is unknown. */
 export function aboveStandard(facts: Facts, obligor: ObligorHouseholdFacts, policy: ResolvedPolicy): Fraction | null {
   if (obligor.incomeMonthlyFen === undefined) return null;
-  const threshold = times(
-    monthlyFen(policy, standardParam(facts)),
-    decimal(policy.number('obligors.thresholdTimesStandard')),
+  return notBelowZero(
+    minus(over(whole(obligor.incomeMonthlyFen), whole(obligor.householdSize)), thresholdOf(facts, policy)),
   );
-  return notBelowZero(minus(over(whole(obligor.incomeMonthlyFen), whole(obligor.householdSize)), threshold));
 }
 
 /**
@@ -33,6 +35,7 @@ export function reckonSupport(facts: Facts, received: Fraction, policy: Resolved
     children >= manyChildren ? 'obligors.percentThreeOrMoreChildren' : 'obligors.percentUpToTwoChildren';
   const basis = basesOf(policy, rateParam, 'obligors.thresholdTimesStandard', standardParam(facts));
   const percent = policy.number(rateParam);
+  const threshold = thresholdOf(facts, policy);
   const lines: WorksheetLine[] = [];
   let reckoned = zero;
   for (const obligor of facts.obligorHouseholds) {
@@ -48,7 +51,7 @@ export function reckonSupport(facts: Facts, received: Fraction, policy: Resolved
       line('supportReckoned', {
         ...common,
         basis: [...basis, ownRule('own.supportOncePerObligorHousehold')],
-        arithmetic: written(obligor, above, percent, share),
+        arithmetic: written(obligor, { threshold, percent, share }),
         amount: share,
       }),
     );
@@ -57,8 +60,18 @@ export function reckonSupport(facts: Facts, received: Fraction, policy: Resolved
   return { ...beyond(reckoned, received, lines), openFindings: unknown ? ['obligorIncome'] : [] };
 }
 
-const written = (obligor: ObligorHouseholdFacts, above: Fraction, percent: number, share: Fraction): string =>
-  `${yuan(above)} × ${percent}% ÷ ${obligor.parentsSupported} = ${yuan(share)}`;
+/** `(4,000.00 ÷ 4 − 765.00) × 50% ÷ 2 = 58.75`; a household that has no more than the threshold owes nothing. */
+function written(obligor: ObligorHouseholdFacts, { threshold, percent, share }: Shared): string {
+  const head = `${yuan(whole(obligor.incomeMonthlyFen ?? 0))} ÷ ${obligor.householdSize}`;
+  if (share.n === 0n) return `${head} ≤ ${yuan(threshold)}`;
+  return `(${head} − ${yuan(threshold)}) × ${percent}% ÷ ${obligor.parentsSupported} = ${yuan(share)}`;
+}
+
+interface Shared {
+  threshold: Fraction;
+  percent: number;
+  share: Fraction;
+}
 
 /** The larger of reckoned and received counts, never both: what is received was counted as income already. */
 function beyond(reckoned: Fraction, received: Fraction, lines: readonly WorksheetLine[]) {

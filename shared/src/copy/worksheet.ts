@@ -57,7 +57,8 @@ function fillingOf(name: string, value: string): string {
 const plainCitation: Cite = (clause) => (clause === 'OWN' ? '没有文件规定' : clause);
 
 function basisText({ param, value, clause, validFrom, assumed }: Basis, cite: Cite): string {
-  const label = specOf(param)?.label;
+  // What a table's label says of how a pack is to be written is no matter for its reader.
+  const label = specOf(param)?.label.replace(/（[^（）]*: [^（）]*）$/, '');
   const plain = value.replace(/[A-Za-z]\w*/g, (word) => packWord(param, word));
   const says = label ? `${label}：${plain}` : plain;
   return `${says}（${cite(clause)}，${validFrom}起${assumed ? '，暂定' : ''}）`;
