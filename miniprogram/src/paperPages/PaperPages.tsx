@@ -19,19 +19,21 @@ interface Props {
   place: PaperPlace;
   /** What the paper is called, for screen readers. */
   name: string;
+  /** Where further pages go; null where that document is still to be made. */
   documentId: string | null;
-  document: DocumentView | undefined;
-  /** A page was taken out; what is left. */
-  onChanged: (document: DocumentView) => void;
+  /** What has arrived for it; more than one where two people added at once. */
+  documents: readonly DocumentView[];
+  /** A page was taken out. */
+  onChanged: () => void;
 }
 
 const MOST_AT_ONCE = 9;
 
 /** The photos of one paper: those that arrived, those on their way, and the ways to add more. */
-export function PaperPages({ place, name, documentId, document, onChanged }: Props) {
+export function PaperPages({ place, name, documentId, documents, onChanged }: Props) {
   const onTheirWay = useUploads(place);
   const [problem, setProblem] = useState<string | null>(null);
-  const arrived = document?.pages ?? [];
+  const arrived = documents.flatMap(({ id, pages }) => pages.map((page) => ({ ...page, of: id })));
   const pick = async (kind: PickKind) => {
     setProblem(null);
     try {
@@ -41,9 +43,10 @@ export function PaperPages({ place, name, documentId, document, onChanged }: Pro
       setProblem('没能打开照片，请再试一次。手机存储满了的，先清理一些空间。');
     }
   };
-  const remove = async (pageId: string) => {
+  const remove = async (id: string, pageId: string) => {
     try {
-      onChanged(await authedCall(removePage, { params: { id: document?.id ?? '', pageId } }));
+      await authedCall(removePage, { params: { id, pageId } });
+      onChanged();
     } catch (error) {
       setProblem(tellRefusal(error));
     }
@@ -58,7 +61,7 @@ export function PaperPages({ place, name, documentId, document, onChanged }: Pro
               page={page}
               paper={name}
               ordinal={index + 1}
-              onRemove={() => void remove(page.id)}
+              onRemove={() => void remove(page.of, page.id)}
             />
           ))}
           {onTheirWay.map((page, index) => (

@@ -1,4 +1,3 @@
-import type { DocumentView } from '../state/views';
 import type { PageUpload, PaperPlace } from './pageUpload';
 
 export interface UploadProgress {
@@ -15,20 +14,19 @@ export interface UploadGround {
   start(documentId: string, file: { bytes: number; name: string }, key: string): Promise<UploadProgress>;
   show(uploadId: string): Promise<UploadProgress>;
   sendChunk(uploadId: string, ordinal: number, bytes: ArrayBuffer): Promise<unknown>;
-  /** The document with the page in it. */
-  finish(uploadId: string): Promise<{ document: DocumentView }>;
+  finish(uploadId: string): Promise<unknown>;
   readPart(ref: string, position: number, length: number): Promise<ArrayBuffer>;
 }
 
 /**
- * Sends one page from wherever it stopped; answers the document it has become part of. `note` is told of each step, so
+ * Sends one page from wherever it stopped. `note` is told of each step, so
  * that a closed program goes on from there. Rejects with ApiError, or with a plain Error when the file is gone.
  */
 export async function sendPage(
   page: PageUpload,
   ground: UploadGround,
   note: (step: Partial<PageUpload>) => void,
-): Promise<DocumentView> {
+): Promise<void> {
   const documentId = page.documentId ?? (await ground.addDocument(page.place, page.documentKey)).id;
   note({ documentId });
   const { bytes, name, ref } = page.file;
@@ -49,7 +47,7 @@ export async function sendPage(
       tell();
     }
   }
-  return (await ground.finish(progress.id)).document;
+  await ground.finish(progress.id);
 }
 
 const lengthOf = (ordinal: number, { bytes, chunkBytes }: UploadProgress): number =>

@@ -1,7 +1,6 @@
 import { ApiError } from '../api/apiError';
 import { newKey } from '../api/newKey';
 import { createStore, type Store } from '../state/createStore';
-import type { DocumentView } from '../state/views';
 import type { PickedFile } from '../platform/pickedFile';
 import { samePaper, type PageUpload, type PaperPlace } from './pageUpload';
 import { sendPage, type UploadGround } from './sendPage';
@@ -10,8 +9,6 @@ interface QueueGround extends UploadGround {
   read(): PageUpload[];
   write(pages: readonly PageUpload[]): void;
   dropFile(ref: string): Promise<void>;
-  /** Remembers a document with a page that has just arrived. */
-  keepArrived(place: PaperPlace, document: DocumentView): void;
 }
 
 /**
@@ -71,8 +68,7 @@ export class UploadQueue {
       if (!page) return;
       this.change(page.localId, { state: 'uploading' });
       try {
-        const document = await sendPage(page, this.ground, (step) => this.change(page.localId, step));
-        this.ground.keepArrived(page.place, document);
+        await sendPage(page, this.ground, (step) => this.change(page.localId, step));
         await this.remove(page.localId);
         this.arrived.set(this.arrived.get() + 1);
       } catch (error) {

@@ -7,7 +7,6 @@ import { dropFile, readPart } from '../platform/files';
 import { onNetwork } from '../platform/network';
 import { readStored, store } from '../platform/storage';
 import { authedCall } from '../session/authedCall';
-import { keepSupplied } from '../state/suppliedPapers';
 import type { PageUpload } from './pageUpload';
 import { UploadQueue } from './uploadQueue';
 
@@ -27,9 +26,6 @@ export const uploads = new UploadQueue({
   sendChunk: (id, ordinal, bytes) =>
     authedCall(sendChunk, { params: { id, ordinal: String(ordinal) } }, { bytes, timeoutMs: CHUNK_TIMEOUT_MS }),
   finish: (id) => authedCall(finishUpload, { params: { id } }, { timeoutMs: CHUNK_TIMEOUT_MS }),
-  keepArrived: ({ caseId, paperKey }, document) => {
-    if (caseId) keepSupplied(caseId, paperKey, document);
-  },
 });
 
 /** Goes on with what waits, now and whenever the network returns; called once when the program starts. */

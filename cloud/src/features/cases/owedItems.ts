@@ -3,12 +3,13 @@ import type { SupplementItem } from '@twin-pledge/shared/casework/supplementItem
 import type { Transaction } from '../../platform/database/database';
 import { SigningState } from '../signing/api';
 import { Vault } from '../vault/api';
+import type { VaultDocument } from '../vault/api';
 import { ApplicationDraft } from './applicationDraft';
 import type { CaseRow } from './caseRow';
 import { isAskedBy, SupplementRepository } from './supplement.repository';
 import type { SupplementRequest } from './supplement.repository';
 
-export type OwedItem = SupplementItem & { done: boolean };
+export type OwedItem = SupplementItem & { done: boolean; documents: VaultDocument[] };
 
 /** What the resident still owes: the items of the open notice, each done as soon as it has arrived. */
 @Singleton()
@@ -25,11 +26,9 @@ export class OwedItems {
     const signed = await this.signedKeys(aidCase, open, tx);
     const since = open.requestedAt.toISOString();
     return open.items.map((item) => {
-      const arrived = documents.some(
-        (document) => document.pages.length > 0 && document.addedAt >= since && isAskedBy(item, document),
-      );
-      const done = item.kind === 'paper' ? arrived : item.kind === 'signature' && signed.has(item.key);
-      return { ...item, done };
+      const arrived = documents.filter((document) => document.addedAt >= since && isAskedBy(item, document));
+      const done = item.kind === 'paper' ? arrived.length > 0 : item.kind === 'signature' && signed.has(item.key);
+      return { ...item, done, documents: arrived };
     });
   }
 

@@ -12,7 +12,7 @@ import { addPage, addPaper, newDocument, newUpload } from '../../../../tests/sup
 import { signedStaff } from '../../../../tests/support/signedStaff';
 import { startCloud, type RunningCloud } from '../../../../tests/support/startCloud';
 import type { TestStaff } from '../../../../tests/support/staffWith';
-import { anyPhoto, filedWithPapers, type FiledWithPapers } from '../../../../tests/support/filedWithPapers';
+import { anyPhoto, filedWithPapers, fileOf, type FiledWithPapers } from '../../../../tests/support/filedWithPapers';
 import { mostPages, mostPagesOfDocument } from './limits';
 
 let cloud: RunningCloud;
@@ -56,6 +56,21 @@ describe('papers that were asked for', () => {
     const taken = { params: { id, pageId: again.pageId } };
     expect(await cloud.refusal(removePage, taken, mine.phone)).toMatchObject({ code: 'documentHandedOver' });
     expect((await read(again.document.pages[0]?.fileId ?? '', handler)).status).toBe(200);
+  });
+
+  it('A04 show on every phone of those who filed, not only on the one that added them', async () => {
+    const mine = await filedWithPapers(cloud);
+    await askFor(mine, 'wageProof');
+    const { id } = await newDocument(cloud, mine.phone, { caseId: mine.caseId, typeCode: 'wageProof' });
+    const { document } = await addPage(cloud, mine.phone, id, await anyPhoto());
+    const otherPhone = { token: await cloud.tokenFor({ kind: 'resident', accountId: mine.phone.accountId }) };
+    const shown = await cloud.call(showMyCase, { params: { id: mine.caseId } }, otherPhone);
+    expect(shown.owed.map(({ documents }) => documents)).toEqual([[document]]);
+    expect((await read(fileOf(document), otherPhone)).status).toBe(200);
+    const take = { params: { id, pageId: document.pages[0]?.id ?? '' } };
+    await cloud.call(removePage, take, otherPhone);
+    const after = await cloud.call(showMyCase, { params: { id: mine.caseId } }, mine.phone);
+    expect(after.owed).toMatchObject([{ done: false, documents: [] }]);
   });
 
   it('may be scanned in by the handler at the window, and by nobody from elsewhere', async () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { caseActions } from '../../casework/actions';
 import { caseStatuses } from '../../casework/statuses';
 import { dutyView } from './dutyView';
+import { documentView } from './paperView';
 import { aidCode, id, instant, plainDate } from './primitives';
 
 /** A case in a resident's list. */
@@ -38,6 +39,8 @@ export const owedItem = z.object({
   title: z.string(),
   explanation: z.string(),
   done: z.boolean(),
+  /** What arrived for it since it was asked for, whoever added it and on whichever phone. */
+  documents: z.array(documentView),
 });
 
 /** A case as its applicant and proxies see it. */

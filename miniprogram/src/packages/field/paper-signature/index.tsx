@@ -69,7 +69,7 @@ export default function PaperSignaturePage() {
             place={{ draftId: id, paperKey: `signed:${key}`, typeCode, memberId: null }}
             name="签好的原件"
             documentId={documentId}
-            document={scanned}
+            documents={scanned ? [scanned] : []}
             onChanged={() => void arrived.reload()}
           />
         )}

@@ -33,7 +33,7 @@ export function NeededPaperCard({ paper, draftId, document, onChanged }: Props) 
             place={{ draftId, paperKey: key, typeCode, memberId }}
             name={memberName ? `${memberName}的${name}` : name}
             documentId={documentId}
-            document={document}
+            documents={document ? [document] : []}
             onChanged={onChanged}
           />
         )}

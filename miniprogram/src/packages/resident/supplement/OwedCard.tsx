@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { open } from '../../../platform/navigation';
-import type { DocumentView, OwedItem } from '../../../state/views';
+import type { OwedItem } from '../../../state/views';
 import { Card } from '../../../ui/Card';
 import { Chip } from '../../../ui/Chip';
 import { Field } from '../../../ui/Field';
@@ -19,15 +19,13 @@ interface Props {
   /** Why it can't be had. */
   reason: string;
   onReason: (reason: string) => void;
-  /** The photos that were added for it and not handed in yet. */
-  document: DocumentView | undefined;
-  onDocument: (document: DocumentView) => void;
+  onChanged: () => void;
 }
 
 /** One thing that is missing: the camera, the question, or why it can't be had. */
-export function OwedCard({ item, caseId, draftId, reason, onReason, document, onDocument }: Props) {
+export function OwedCard({ item, caseId, draftId, reason, onReason, onChanged }: Props) {
   const [without, setWithout] = useState(false);
-  const { key, kind, title, explanation, typeCode, memberId, done } = item;
+  const { key, kind, title, explanation, typeCode, memberId, done, documents } = item;
   return (
     <Card tone={done ? undefined : 'turn'}>
       <View className="stack-tight" id={`owed-${key.replace(/[^\w-]/g, '-')}`}>
@@ -40,9 +38,9 @@ export function OwedCard({ item, caseId, draftId, reason, onReason, document, on
           <PaperPages
             place={{ caseId, paperKey: key, typeCode, memberId }}
             name={title}
-            documentId={document?.id ?? null}
-            document={document}
-            onChanged={onDocument}
+            documentId={documents[0]?.id ?? null}
+            documents={documents}
+            onChanged={onChanged}
           />
         )}
         {kind === 'answer' && (

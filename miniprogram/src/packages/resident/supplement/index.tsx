@@ -10,7 +10,6 @@ import { replace } from '../../../platform/navigation';
 import { useParams } from '../../../platform/useParams';
 import { authedCall } from '../../../session/authedCall';
 import { sentDraftId } from '../../../state/sentDrafts';
-import { forgetSupplied, keepSupplied, suppliedFor } from '../../../state/suppliedPapers';
 import { useLoad } from '../../../state/useLoad';
 import { useStore } from '../../../state/useStore';
 import { uploads } from '../../../uploads/uploads';
@@ -33,7 +32,6 @@ export default function SupplementPage() {
   const sending = useStore(uploads.pages).filter((page) => page.place.caseId === id);
   useArrivals(() => void loaded.reload());
   const view = loaded.data;
-  const supplied = suppliedFor(id);
   const open = view?.owed.filter((item) => !item.done) ?? [];
   const unexplained = open.filter((item) => item.kind !== 'answer' && !reasons[item.key]?.trim());
   const command = useCommand(async (key) => {
@@ -48,7 +46,6 @@ export default function SupplementPage() {
     };
     try {
       loaded.put(await authedCall(answerSupplement, { params: { id }, body }, { key }));
-      forgetSupplied(id);
       replace('case', { id });
     } catch (error) {
       if (error instanceof ApiError && error.code === 'staleVersion') await loaded.reload();
@@ -100,11 +97,7 @@ export default function SupplementPage() {
                   draftId={sentDraftId(one.applicationId)}
                   reason={reasons[item.key] ?? ''}
                   onReason={(reason) => setReasons({ ...reasons, [item.key]: reason })}
-                  document={supplied[item.key]}
-                  onDocument={(document) => {
-                    keepSupplied(id, item.key, document);
-                    void loaded.reload();
-                  }}
+                  onChanged={() => void loaded.reload()}
                 />
               ))}
               <Field id="note" label="有什么要说明的（可不填）">
