@@ -86,6 +86,8 @@ describeInBrowser('the desk of the county and of the administrator', () => {
       await leader.press('只看这些');
       await leader.sees('还没有人接');
       await picture(leader.page, 'desk-admin-05-leader');
+      await leader.press('指定经办人');
+      await leader.page.getByRole('dialog').getByText('要回避').waitFor();
       expect(leader.faults).toEqual([]);
     },
   );

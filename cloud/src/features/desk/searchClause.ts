@@ -1,8 +1,22 @@
 import { normaliseIdNumber } from '@twin-pledge/shared/kernel/idNumber';
+import type { RegionCode } from '@twin-pledge/shared/kernel/regionCode';
 import type { BlindIndex } from '../../platform/crypto/blindIndex';
+import type { RegionDirectory } from '../../platform/policy/regionDirectory';
 
-/** A search for a case: its number or the beginning of it, an applicant's whole name, or a member's identity number. */
-export function searchClause(search: string, blind: BlindIndex): { sql: string; values: string[] } {
+interface Around {
+  blind: BlindIndex;
+  regions: RegionDirectory;
+  /** Where the villages lie that a name may mean. */
+  within: RegionCode;
+}
+
+const mostVillages = 200;
+
+/**
+ * A search for a case: its number or the beginning of it, an applicant's whole name, a member's identity number, or a
+ * part of the name of a village.
+ */
+export function searchClause(search: string, { blind, regions, within }: Around) {
   const text = search.trim();
   const asNumber = normaliseIdNumber(text);
   if (/^\d{17}[\dX]$/.test(asNumber)) {
@@ -11,5 +25,11 @@ export function searchClause(search: string, blind: BlindIndex): { sql: string; 
     return { sql, values: [blind.of('idNumber', asNumber)] };
   }
   if (/^[\d-]+$/.test(text)) return { sql: 'c.number LIKE ?', values: [`${text}%`] };
-  return { sql: 'c.applicant_name_index = ?', values: [blind.of('name', text)] };
+  const byName = { sql: 'c.applicant_name_index = ?', values: [blind.of('name', text)] };
+  const villages = regions.search(text, within, mostVillages).filter(({ level }) => level === 'village');
+  if (text.length < 2 || villages.length === 0) return byName;
+  return {
+    sql: `(${byName.sql} OR c.village_code IN (?))`,
+    values: [...byName.values, villages.map(({ code }) => code)],
+  };
 }

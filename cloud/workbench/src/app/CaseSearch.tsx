@@ -30,7 +30,7 @@ export function CaseSearch() {
       onSearch={look}
       allowClear
       maxLength={60}
-      placeholder="姓名、编号、身份证号（按 / 直接查）"
+      placeholder="姓名、编号、村、身份证号（按 / 直接查）"
       aria-label="查事项"
       style={{ width: 360 }}
     />

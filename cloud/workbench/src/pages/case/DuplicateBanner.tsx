@@ -17,11 +17,11 @@ export function DuplicateBanner() {
     <Alert
       type="warning"
       showIcon
-      message={`这一家还有 ${open.length} 份申请`}
-      description={
+      message={
         <>
           {open.map((other) => (
-            <div key={other.caseId} style={{ display: 'flex', gap: 12, alignItems: 'center' }}>
+            <div key={other.caseId} style={{ display: 'flex', gap: 12, alignItems: 'center', flexWrap: 'wrap' }}>
+              <b>这一家还有别的申请</b>
               <Link to={`/cases/${other.caseId}`}>{other.number}</Link>
               <span>
                 {other.applicantName} · {aidName(other.aid)} · {instantWords(other.sentAt)} 提交

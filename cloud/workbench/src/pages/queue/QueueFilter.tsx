@@ -25,7 +25,7 @@ export function QueueFilter({ search, change, filtered, clear }: QueueFilterProp
         onPressEnter={() => change(text)}
         allowClear
         maxLength={60}
-        placeholder="在待办里找：姓名、编号、身份证号"
+        placeholder="在待办里找：姓名、编号、村、身份证号"
         aria-label="在待办里找"
         style={{ width: 280 }}
       />

@@ -1,8 +1,8 @@
 import { listQueue } from '@twin-pledge/shared/contracts/desk/listQueue';
 import { formatChineseDate, yearOf } from '@twin-pledge/shared/kernel/plainDate';
 import { Button } from 'antd';
-import { useCallback, useEffect } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useCallback, useEffect, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
 import { usePages } from '../../api/usePages';
 import { wholeRegionWords } from '../../app/navigation';
 import { useStaff } from '../../app/session/staffSession';
@@ -12,8 +12,10 @@ import { PageHead } from '../../parts/PageHead';
 import { Problem } from '../../parts/Problem';
 import { useKept } from '../../parts/useKept';
 import { CommitmentNotice } from '../commitment/CommitmentNotice';
+import { QuickReassign } from '../overdue/QuickReassign';
 import { Counters } from './Counters';
 import { EmptyQueue } from './EmptyQueue';
+import { NameHandler } from './NameHandler';
 import { QueueFilter } from './QueueFilter';
 import type { Shown } from './queueItem';
 import { QueueTable } from './QueueTable';
@@ -25,7 +27,9 @@ const workingDayWords = (known: boolean | null): string =>
 
 /** What waits, by due date: one's own work, or that of the whole region. */
 export function QueuePage({ scope }: { scope: 'mine' | 'all' }) {
-  const { staff } = useStaff();
+  const { staff, may } = useStaff();
+  const navigate = useNavigate();
+  const [naming, setNaming] = useState<string | null>(null);
   const [address, setAddress] = useSearchParams();
   const bucket = (address.get('show') ?? undefined) as Shown | undefined;
   // A name or number that is looked for stays out of the address.
@@ -33,6 +37,8 @@ export function QueuePage({ scope }: { scope: 'mine' | 'all' }) {
   const queue = usePages(listQueue, { scope, bucket, search: search || undefined });
   const first = queue.data?.pages[0];
   const items = queue.data?.pages.flatMap((page) => page.items) ?? [];
+  // Who may name a handler does so from the line of what nobody has.
+  const names = scope === 'all' && may('reassign') && items.some((item) => item.handlerName === null);
   const order = items.map((item) => item.caseId).join(' ');
   useEffect(() => rememberOrder(order === '' ? [] : order.split(' ')), [order]);
 
@@ -68,7 +74,17 @@ export function QueuePage({ scope }: { scope: 'mine' | 'all' }) {
       {queue.error && !first && <Problem error={queue.error} retry={() => void queue.refetch()} />}
       {queue.error && first && <ErrorLine error={queue.error} />}
       {first && items.length === 0 && <EmptyQueue filtered={bucket !== undefined || search !== ''} clear={clear} />}
-      {first && items.length > 0 && <QueueTable items={items} today={first.today} withHandler={scope === 'all'} />}
+      {first && items.length > 0 && (
+        <QueueTable
+          items={items}
+          today={first.today}
+          withHandler={scope === 'all'}
+          {...(names ? { lineAction: (item) => <NameHandler item={item} name={setNaming} /> } : {})}
+        />
+      )}
+      {naming && (
+        <QuickReassign caseId={naming} close={() => setNaming(null)} open={() => navigate(`/cases/${naming}`)} />
+      )}
       {queue.hasNextPage && (
         <Button
           onClick={() => void queue.fetchNextPage()}
