@@ -52,7 +52,7 @@ export function factSections({ declared, facts, found }: Seen, all: boolean): Fa
       became: told && now ? null : now ? ('added' as const) : ('removed' as const),
       itemPath: path.startsWith('incomes.') || path.startsWith('spending.') ? path : null,
       rows: fields
-        .filter(({ key, rare }) => all || !rare || isKnown(told, key) || isKnown(now, key))
+        .filter(({ key, rare }) => all || !rare || isTold(told, key) || isTold(now, key))
         .map((field) => rowOf(path, field, { told, now, found })),
     }) satisfies FactSection;
   const list = <T extends Item & { id: string }>(
@@ -65,7 +65,7 @@ export function factSections({ declared, facts, found }: Seen, all: boolean): Fa
       const item = (now ?? told) as T;
       return section(`${root}.${item.id}`, title(item), fields, [told, now]);
     });
-  return [
+  const sections: FactSection[] = [
     ...list(
       'members',
       ({ members }) => members,
@@ -92,13 +92,20 @@ export function factSections({ declared, facts, found }: Seen, all: boolean): Fa
       obligorFields,
     ),
   ];
+  return sections.sort((a, b) => Number(hasNews(b)) - Number(hasNews(a)));
 }
+
+/** What is not as declared is read first. */
+const hasNews = ({ became, rows }: FactSection): boolean => became !== null || rows.some(({ differs }) => differs);
 
 const incomeWords = ({ kind, transferKind }: Facts['incomes'][number]): string =>
   (kind === 'transfer' && transferKind ? transferKinds[transferKind] : undefined) ?? incomeKinds[kind];
 
-const isKnown = (item: Item | undefined, key: string): boolean =>
-  (item as Record<string, unknown>)?.[key] !== undefined;
+/** A rare figure is worth its line where it says something: a no does not. */
+function isTold(item: Item | undefined, key: string): boolean {
+  const value = (item as Record<string, unknown> | undefined)?.[key];
+  return value !== undefined && value !== false;
+}
 
 /** Items of before and now by their id, in the order in which they were told. */
 function pairs<T extends { id: string }>(before: readonly T[], after: readonly T[]): [T | undefined, T | undefined][] {

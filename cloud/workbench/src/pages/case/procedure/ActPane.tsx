@@ -8,14 +8,15 @@ import { useCaseDesk } from '../caseDeskContext';
 import { dutyChip, dutyReason } from '../currentDuty';
 import { ActForm } from './ActForm';
 import { actGroups } from './actGroups';
-import type { PossibleAct } from './actGroups';
+import type { DeskAct, DueActs } from './actGroups';
 import css from './ActPane.module.css';
 import { actWords } from './actWords';
 import { Basis } from './Basis';
+import { ConfidentialityFirst } from './ConfidentialityFirst';
 import type { Procedure } from './procedure';
 import { WhoElse } from './WhoElse';
 
-const wordsOf = (action: PossibleAct['action']) =>
+const wordsOf = (action: DeskAct) =>
   action === 'recordVerificationRequest'
     ? { label: '登记已提核对', note: '向县里提出信息核对（户籍在外地的，发函），提了就登记。' }
     : actWords[action];
@@ -23,9 +24,9 @@ const wordsOf = (action: PossibleAct['action']) =>
 /** What the one who looks may do now, what the clock asks for first; one act's form takes the whole place. */
 export function ActPane({ procedure }: { procedure: Procedure }) {
   const { view } = useCaseDesk();
-  const [chosen, choose] = useState<PossibleAct['action'] | null>(null);
+  const [chosen, choose] = useState<DeskAct | null>(null);
   const { now, besides, others } = actGroups(procedure.mayDo, view.duties);
-  const possible = [...now, ...besides].some(({ action }) => action === chosen);
+  const possible = [...now.flatMap(({ actions }) => actions), ...besides].some((action) => action === chosen);
   const close = () => choose(null);
   if (chosen !== null && possible && chosen !== 'recordVerificationRequest') {
     return (
@@ -39,20 +40,26 @@ export function ActPane({ procedure }: { procedure: Procedure }) {
         }
       >
         <Basis action={chosen} procedure={procedure} />
-        <ActForm key={chosen} action={chosen} done={close} />
+        {chosen === 'returnVerification' ? (
+          <ConfidentialityFirst>
+            <ActForm action={chosen} done={close} />
+          </ConfidentialityFirst>
+        ) : (
+          <ActForm key={chosen} action={chosen} done={close} />
+        )}
       </Pane>
     );
   }
   return (
     <Pane title={now.length > 0 ? '现在要办' : '现在不用您办什么'} label="现在要办">
-      {now.map((act) => (
-        <ActCard key={act.action} act={act} choose={choose} />
+      {now.map((due) => (
+        <DueCard key={due.duty?.id ?? 'begin'} due={due} choose={choose} />
       ))}
       <WhoElse duties={others} procedure={procedure} />
       {besides.length > 0 && (
         <div className={css.besides}>
           <span className="quiet">需要时：</span>
-          {besides.map(({ action }) => (
+          {besides.map((action) => (
             <Button key={action} size="small" onClick={() => choose(action)}>
               {wordsOf(action).label}
             </Button>
@@ -64,32 +71,35 @@ export function ActPane({ procedure }: { procedure: Procedure }) {
   );
 }
 
-function ActCard({
-  act: { action, duty },
-  choose,
-}: {
-  act: PossibleAct;
-  choose: (action: PossibleAct['action']) => void;
-}) {
+function DueCard({ due: { duty, actions }, choose }: { due: DueActs; choose: (action: DeskAct) => void }) {
   const today = todayHere();
-  const { label, note } = wordsOf(action);
   const chip = duty && dutyChip(duty, today);
-  const quiet =
-    action === 'arrangeSurvey' || action === 'sendBack' || action === 'declineRelief' || action === 'refuse';
   return (
     <div className={css.card}>
       <div>
-        {chip && <Chip tone={chip.tone}>{chip.words}</Chip>}
-        {note && <p>{note}</p>}
+        {chip && <Chip tone={chip.tone}>{chip.words}</Chip>}{' '}
         {duty && (
-          <p className="quiet" title={duty.citation}>
+          <span className="quiet" title={duty.citation}>
             {dutyReason(duty, today)}
-          </p>
+          </span>
         )}
+        {actions.map((action) => {
+          const { note } = wordsOf(action);
+          return note && <p key={action}>{note}</p>;
+        })}
       </div>
-      <Button type={quiet ? 'default' : 'primary'} size="large" onClick={() => choose(action)}>
-        {label}
-      </Button>
+      <div className={css.buttons}>
+        {actions.map((action, index) => (
+          <Button
+            key={action}
+            type={index === 0 ? 'primary' : 'default'}
+            size={index === 0 ? 'large' : 'middle'}
+            onClick={() => choose(action)}
+          >
+            {wordsOf(action).label}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 }
