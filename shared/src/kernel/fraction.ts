@@ -30,11 +30,15 @@ export function decimal(value: number): Fraction {
 
 export const zero: Fraction = { n: 0n, d: 1n };
 
+/** a + b, exact. */
 export const plus = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+/** a − b, exact. */
 export const minus = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d - b.n * a.d, a.d * b.d);
+/** a × b, exact. */
 export const times = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.n, a.d * b.d);
 /** Throws RangeError when b is zero. */
 export const over = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d, a.d * b.n);
+/** All together, exact; nothing is zero. */
 export const sum = (all: readonly Fraction[]): Fraction => all.reduce(plus, zero);
 
 /** Below, equal or above: -1, 0 or 1. */
@@ -43,9 +47,13 @@ export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** Strictly below: equal is not. */
 export const isBelow = (a: Fraction, b: Fraction): boolean => compareFractions(a, b) < 0;
+/** The one that is not below the other. */
 export const larger = (a: Fraction, b: Fraction): Fraction => (isBelow(a, b) ? b : a);
+/** The one that is not above the other. */
 export const smaller = (a: Fraction, b: Fraction): Fraction => (isBelow(a, b) ? a : b);
+/** The fraction, or zero where it is below. */
 export const notBelowZero = (a: Fraction): Fraction => larger(a, zero);
 
 /** The smallest multiple of `step` that is not below the fraction; both in the same unit. */
