@@ -93,7 +93,7 @@ describe('bad input', () => {
       const attempts = attemptsAt(endpoint, good).filter((_, at) => !slow.includes(endpoint.id) || at % 5 === 0);
       for (const [at, attempt] of attempts.entries()) {
         // Attempts are counted by account; here it is the input that is looked at.
-        if (at % 4 === 0) await cloud.database.execute('DELETE FROM rate_window');
+        if (at % 12 === 0) await cloud.database.execute('DELETE FROM rate_window');
         found.push(...(await complaintsAbout(endpoint, token, attempt)));
       }
       expect(found).toEqual([]);
@@ -161,13 +161,13 @@ function inBody(good: Fields, path: string): Attempt[] {
   return [...whole, ...fields, ...without, ...inside(good, path), more];
 }
 
-/** One level deeper: the fields of objects in a list. */
+/** One level deeper, more sparsely: the fields of objects in a list. */
 function inside(good: Fields, path: string): Attempt[] {
   return Object.entries(good).flatMap(([name, list]) => {
     const [item] = Array.isArray(list) ? (list as unknown[]) : [];
     if (typeof item !== 'object' || item === null) return [];
     return Object.keys(item).flatMap((inner) =>
-      hostileValues.map((value) => ({
+      everySecond(hostileValues).map((value) => ({
         what: `${name}.0.${inner} = ${shown(value)}`,
         path,
         body: bodyOf({ ...good, [name]: [{ ...item, [inner]: value }] }),
@@ -175,6 +175,8 @@ function inside(good: Fields, path: string): Attempt[] {
     );
   });
 }
+
+const everySecond = <T>(values: readonly T[]): T[] => values.filter((_, at) => at % 2 === 0);
 
 /** Keys of idempotency that are none. */
 function inKey(path: string, body: Buffer | undefined): Attempt[] {

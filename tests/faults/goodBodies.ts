@@ -14,6 +14,7 @@ export const goodBodies: Readonly<Record<string, Record<string, unknown>>> = {
   'signIn.staff': { loginName: 'nobody.here', password: 'not the password' },
   'signIn.wechat': { code: 'code-of-nobody' },
   'signing.signStaffCommitment': { textHash: 'a'.repeat(64), drawing: 'A'.repeat(400) },
+  'verification.signAgreement': { textHash: 'a'.repeat(64), drawing: 'A'.repeat(400) },
   'staff.add': { loginName: 'x', name: '示范乙', roles: ['villageAide'], regionCode: '360281100201', phone: '' },
   'staff.changePassword': { current: 'not the password', next: 'another password' },
 };

@@ -1,7 +1,6 @@
 /** Texts that are no plain text, or mean something to what lies behind. */
 export const hostileTexts: readonly string[] = [
   '',
-  ' ',
   '\u0000',
   '示\u0000范',
   '\ud800',
@@ -11,10 +10,7 @@ export const hostileTexts: readonly string[] = [
   '../../../etc/passwd',
   '__proto__',
   'constructor',
-  '{{7*7}}${7*7}',
-  '%00',
   '𠮷😀',
-  '9'.repeat(400),
   '长'.repeat(20_000),
 ];
 
@@ -22,14 +18,11 @@ export const hostileTexts: readonly string[] = [
 const otherValues: readonly unknown[] = [
   null,
   true,
-  0,
   -1,
   1.5,
   2 ** 53,
-  -(2 ** 63),
   1e308,
   [],
-  [null],
   {},
   { length: -1 },
   [[[[[[[[[[]]]]]]]]]],
