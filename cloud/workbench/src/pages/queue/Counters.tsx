@@ -12,7 +12,7 @@ const shown: { bucket: Bucket; label: string; tone?: 'late' | 'turn' }[] = [
   { bucket: 'today', label: '▲ 今天到期', tone: 'turn' },
   { bucket: 'thisWeek', label: '● 本周到期' },
   { bucket: 'later', label: '● 以后到期' },
-  { bucket: 'paused', label: '‖ 等群众补材料（时钟已停）' },
+  { bucket: 'paused', label: '‖ 等群众补（时钟已停）' },
 ];
 
 /** What is late, due today, due this week, waiting for others: before any click, and one click narrows the list to it. */

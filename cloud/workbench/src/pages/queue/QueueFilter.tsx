@@ -27,7 +27,7 @@ export function QueueFilter({ search, change, filtered, clear }: QueueFilterProp
         maxLength={60}
         placeholder="在待办里找：姓名、编号、村、身份证号"
         aria-label="在待办里找"
-        style={{ width: 280 }}
+        style={{ width: 340 }}
       />
       {filtered && (
         <Button type="link" onClick={clear}>

@@ -31,7 +31,7 @@ const rowOf = (label: string, over: Partial<typeof view> = {}, told = answers) =
 
 describe('an application in some ten lines', () => {
   it('says whether it is known who the applicant is, and by whom it was seen', () => {
-    expect(rowOf('申请人')?.notes).toEqual(['身份还没有核实，只是填报']);
+    expect(rowOf('申请人')?.notes).toEqual(['身份还没核实']);
     const seen = rowOf('申请人', { identity: { provedBy: 'officer', byName: '示范经办' } });
     expect(seen?.notes).toEqual([]);
     expect(seen?.told).toContain('✓ 窗口看过身份证（示范经办）');

@@ -95,7 +95,7 @@ function applicantRow(answers: Answers, { identity }: Seen): OverviewRow {
   return {
     label: '申请人',
     told,
-    notes: identity ? [] : ['身份还没有核实，只是填报'],
+    notes: identity ? [] : ['身份还没核实'],
     ...(number ? { number: { path: 'members.m1.identity.number', masked: number } } : {}),
   };
 }

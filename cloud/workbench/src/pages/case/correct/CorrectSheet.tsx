@@ -91,7 +91,7 @@ export function CorrectSheet({ view }: { view: DeskCase }) {
             disabled={changes.length === 0 || note.trim() === '' || !view.allowed.includes('correct')}
             onClick={send}
           >
-            记下更正（{lines.length} 处）
+            {lines.length === 0 ? '记下更正' : `记下更正（${lines.length} 处）`}
           </Button>
         </aside>
       </div>
