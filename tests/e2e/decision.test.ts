@@ -81,7 +81,7 @@ describeInBrowser('a case from acceptance to the decision', () => {
     await handler.page.getByRole('checkbox', { name: /已经在调查表上签字/ }).check();
     await send(handler, '填入户调查表');
     await handler.sees('入户调查表交上了');
-    await handler.sees('家庭收入不一样');
+    await handler.sees('不一样，示范：母亲每月另领养老金一百元');
   });
 
   step('C03 the county returns what it verified, and puts the pension beside what was declared', async () => {

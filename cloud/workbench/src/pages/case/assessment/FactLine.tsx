@@ -3,9 +3,16 @@ import type { FactRow } from './factSections';
 
 const from = { declared: '填报', survey: '入户调查', verification: '信息核对', finding: '经办认定' } as const;
 
+interface FactLineProps {
+  row: FactRow;
+  /** Whether where it comes from is told at this line; of an item that was found as a whole, once. */
+  told: boolean;
+  edit: (() => void) | undefined;
+}
+
 /** One fact: declared, found beside it with where it comes from, who put it down and why. */
-export function FactLine({ row, edit }: { row: FactRow; edit: (() => void) | undefined }) {
-  const { label, declared, now, differs, found } = row;
+export function FactLine({ row, told, edit }: FactLineProps) {
+  const { label, declared, now, differs, added, found } = row;
   return (
     <tr className={differs ? css.differs : undefined}>
       <td>{label}</td>
@@ -17,9 +24,10 @@ export function FactLine({ row, edit }: { row: FactRow; edit: (() => void) | und
             {now}
           </b>
         )}
-        {!differs && found && `✓ ${now}`}
-        {!differs && !found && <span className="quiet">同填报</span>}
-        {found && (
+        {added && <b>＋ {now}</b>}
+        {!differs && !added && found && `✓ ${now}`}
+        {!differs && !added && !found && <span className="quiet">同填报</span>}
+        {found && told && (
           <small className={css.source}>
             {from[found.source.from]}，{found.source.on}，{found.byName}
             {found.note && `：${found.note}`}

@@ -54,10 +54,11 @@ export function FactTable({ assessment, mayChange }: { assessment: AssessmentOfC
                 )}
               </td>
             </tr>
-            {section.rows.map((row) => (
+            {section.rows.map((row, index) => (
               <FactLine
                 key={row.path}
                 row={row}
+                told={section.became === null || index === 0}
                 edit={
                   mayChange && section.became !== 'removed'
                     ? () => open({ kind: 'fact', row, title: section.title })

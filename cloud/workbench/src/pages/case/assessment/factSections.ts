@@ -26,6 +26,8 @@ export interface FactRow {
   found: Found | null;
   now: string;
   differs: boolean;
+  /** Nobody was asked, or nothing was said, and it was found. */
+  added: boolean;
   value: unknown;
 }
 
@@ -134,7 +136,8 @@ function rowOf(itemPath: string, { key, label, editor }: FactField, { told, now,
     declared: told === undefined ? '没报' : factWords(before, editor),
     found: latest,
     now: now === undefined ? '没有这一笔' : factWords(value, editor),
-    differs: before !== value,
+    differs: before !== undefined && before !== value,
+    added: before === undefined && value !== undefined,
     value,
   };
 }

@@ -55,7 +55,7 @@ export function ActPane({ procedure }: { procedure: Procedure }) {
       {now.map((due) => (
         <DueCard key={due.duty?.id ?? 'begin'} due={due} choose={choose} />
       ))}
-      <WhoElse duties={others} procedure={procedure} />
+      <WhoElse duties={others} nothingDue={now.length === 0} procedure={procedure} />
       {besides.length > 0 && (
         <div className={css.besides}>
           <span className="quiet">需要时：</span>

@@ -32,10 +32,10 @@ function StepDate({ step: { duty, doneOn, doneBy, state, title }, today }: { ste
   if (duty === null) {
     if (doneOn === null) return <small>{state === 'done' ? '已办' : '还没到'}</small>;
     return (
-      <small>
-        {dayWords(doneOn, today)}
-        {doneBy && ` · ${doneBy}`}
-      </small>
+      <>
+        <small>{dayWords(doneOn, today)}</small>
+        {doneBy && <small>{doneBy}</small>}
+      </>
     );
   }
   const what = dutyWords(duty.kind).forOffice;

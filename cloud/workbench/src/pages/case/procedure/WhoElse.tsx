@@ -1,7 +1,6 @@
 import { dutyKinds } from '@twin-pledge/shared/casework/dutyKinds';
 import type { DutyKind } from '@twin-pledge/shared/casework/dutyKind';
 import { roleName } from '@twin-pledge/shared/copy/roles';
-import { statusWords } from '@twin-pledge/shared/copy/status';
 import { useStaff } from '../../../app/session/staffSession';
 import { Chip } from '../../../parts/Chip';
 import { todayHere } from '../../../parts/dates';
@@ -22,8 +21,16 @@ function ownerWords(kind: string): string {
   return `由${roleName(known.owner)}办`;
 }
 
+interface WhoElseProps {
+  /** What is owed and lies with somebody else. */
+  duties: readonly Duty[];
+  /** Whether nothing is due from the one who looks either. */
+  nothingDue: boolean;
+  procedure: Procedure;
+}
+
 /** What others owe, and why not the one who looks: nobody asks on the telephone who has it. */
-export function WhoElse({ duties, procedure }: { duties: readonly Duty[]; procedure: Procedure }) {
+export function WhoElse({ duties, nothingDue, procedure }: WhoElseProps) {
   const { view } = useCaseDesk();
   const { staff } = useStaff();
   const today = todayHere();
@@ -44,9 +51,7 @@ export function WhoElse({ duties, procedure }: { duties: readonly Duty[]; proced
           </div>
         );
       })}
-      {duties.length === 0 && procedure.mayDo.length === 0 && (
-        <p className="quiet">{statusWords(procedure.status).sentence}</p>
-      )}
+      {duties.length === 0 && nothingDue && <p className="quiet">这一件眼下没有要办的事，也没有在等别人。</p>}
     </>
   );
 }

@@ -67,7 +67,7 @@ function surveyLines({ survey, signedByHousehold }: ActContent): EntryLine[] {
   const differing = parts.filter(({ told }) => told?.asDeclared === false);
   const same = parts.filter(({ told }) => told?.asDeclared === true).map(({ label }) => label);
   return [
-    ...differing.map(({ label, told }) => ({ label: `${label}不一样`, text: told?.found ?? '' })),
+    ...differing.map(({ label, told }) => ({ label, text: `不一样，${told?.found ?? ''}` })),
     ...(same.length > 0 ? [{ label: '和填报一样', text: same.join('、') }] : []),
     ...(survey.neighbours ? [{ label: '邻里', text: survey.neighbours }] : []),
     ...(survey.letters ? [{ label: '信函', text: survey.letters }] : []),
