@@ -13,10 +13,11 @@ const law = {
   assessment: ['kernel', 'calendar', 'policy'],
   casework: ['kernel', 'calendar', 'policy'],
   access: ['kernel', 'calendar', 'policy', 'assessment', 'casework'],
-  contracts: ['kernel', 'calendar', 'policy', 'assessment', 'casework', 'access', 'forms'],
+  publicity: ['kernel', 'policy'],
+  contracts: ['kernel', 'calendar', 'policy', 'assessment', 'casework', 'access', 'forms', 'publicity'],
   forms: ['kernel', 'calendar', 'policy', 'assessment'],
   papers: ['kernel', 'calendar', 'policy', 'forms'],
-  copy: ['kernel', 'calendar', 'policy', 'assessment', 'casework', 'access', 'forms'],
+  copy: ['kernel', 'calendar', 'policy', 'assessment', 'casework', 'access', 'forms', 'publicity'],
 };
 
 const lawRules = Object.entries(law).map(([folder, allowed]) => ({

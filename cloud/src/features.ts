@@ -6,6 +6,7 @@ import { draftsFeature } from './features/drafts/drafts.feature';
 import { handoverFeature } from './features/handover/handover.feature';
 import { assessmentFeature } from './features/assessment/assessment.feature';
 import { noticesFeature } from './features/notices/notices.feature';
+import { publicityFeature } from './features/publicity/publicity.feature';
 import { procedureFeature } from './features/procedure/procedure.feature';
 import { reserveFeature } from './features/reserve/reserve.feature';
 import { signingFeature } from './features/signing/signing.feature';
@@ -37,6 +38,7 @@ export const features: readonly ProviderClass[] = [
   ...assessmentFeature,
   ...procedureFeature,
   ...noticesFeature,
+  ...publicityFeature,
   ...reserveFeature,
   ...verificationFeature,
   ...deskFeature,

@@ -18,6 +18,7 @@ const offences: [rule: string, file: string, imports: string][] = [
   ['law-contracts', 'shared/src/contracts/sideways.ts', '../copy/words'],
   ['law-forms', 'shared/src/forms/upward.ts', '../access/role'],
   ['law-papers', 'shared/src/papers/upward.ts', '../casework/step'],
+  ['law-publicity', 'shared/src/publicity/upward.ts', '../casework/step'],
   ['law-copy', 'shared/src/copy/upward.ts', '../contracts/route'],
   ['law-only-known-folders', 'cloud/src/configuration.ts', '../../shared/src/elsewhere/thing'],
   ['law-no-other-workspace', 'shared/src/kernel/server.ts', '../../../cloud/src/platform/store'],

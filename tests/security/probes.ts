@@ -55,6 +55,20 @@ const forNotice: Probing = (world) => [
   },
 ];
 
+/** The public notice of the first case: who may post it. */
+const forPosting =
+  (params: object = {}, { bytes, allowed = 'open' }: { bytes?: Buffer; allowed?: Verdict } = {}): Probing =>
+  (world) => [
+    {
+      input: { params: { id: world.publicNoticeId, ...params } },
+      bytes,
+      expected: (actor) => {
+        const verdict = onCase(actor, 'startPublicity', first(world).resource);
+        return verdict === 'open' ? allowed : verdict;
+      },
+    },
+  ];
+
 const first = ({ cases }: SecurityWorld): Target => cases[0]!;
 const always =
   (input: object, expected: Verdict = 'open'): Probing =>
@@ -102,6 +116,14 @@ export const probes: Readonly<Record<string, Probing>> = {
   'notices.list': forCases('viewCase'),
   'notices.show': forNotice,
   'notices.pdf': forNotice,
+  'publicity.list': always({ params: { code: '360281100201' } }),
+  'publicity.object': ({ publicNoticeId: id }) => [
+    { input: { params: { id }, body: { reason: '示范' } }, expected: () => 'open' },
+  ],
+  'publicity.print': forPosting(),
+  'publicity.post': forPosting(),
+  'publicity.addPhoto': forPosting({ distance: 'near' }, { bytes: Buffer.from('x') }),
+  'publicity.photo': forPosting({ photoId: noSuch }, { allowed: 'notFound' }),
   'procedure.show': forCases('viewCase'),
   'procedure.act': ({ cases, colleagueId }) =>
     sampleActs(colleagueId).flatMap((act) =>

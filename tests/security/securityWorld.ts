@@ -4,6 +4,7 @@ import { listMessages } from '@twin-pledge/shared/contracts/messages/listMessage
 import type { Answers } from '@twin-pledge/shared/forms/answers';
 import type { StaffRole } from '@twin-pledge/shared/kernel/role';
 import { NoticeRepository } from '../../cloud/src/features/notices/notice.repository';
+import { PublicNoticeRepository } from '../../cloud/src/features/publicity/publicNotice.repository';
 import { newId } from '../../cloud/src/platform/ids/newId';
 import { CaseResourceRepository } from '../../cloud/src/features/caseAccess/caseResource.repository';
 import { motherAndSon } from '../support/familyAnswers';
@@ -90,6 +91,7 @@ export async function securityWorld(cloud: RunningCloud) {
     cases: [await target(filed.caseId), await target(helped.id)],
     ...(await things(cloud, proxy, filed)),
     noticeId: await anyNotice(cloud, filed.caseId),
+    publicNoticeId: await anyPublicNotice(cloud, filed.caseId),
   };
 }
 
@@ -121,6 +123,17 @@ async function relativeHandler(cloud: RunningCloud, answers: Answers): Promise<A
   const body = { staffId: handler.staffId, name: son.name!, idNumber: son.identity!.number!, relation: '表弟' };
   await cloud.call(addRelative, { body }, { token: county.token });
   return handler.principal;
+}
+
+/** On the board of the own village. */
+async function anyPublicNotice(cloud: RunningCloud, caseId: string): Promise<string> {
+  const id = newId();
+  const where = { villageCode: places.aide.own, aid: 'dibao' as const, stage: 'acceptance' as const };
+  const nothing = { names: [], minors: 0, coveredCount: null, householdSize: null, causes: [], monthlyAmountFen: null };
+  const stands = { state: 'standing' as const, postedOn: '2026-03-02', untilOn: '2099-12-31', endedOn: null };
+  const notice = { id, caseId, ...where, fields: nothing, preparedAt: cloud.clock.now(), ...stands };
+  await cloud.database.transaction((tx) => cloud.get(PublicNoticeRepository).add(notice, tx));
+  return id;
 }
 
 async function anyNotice(cloud: RunningCloud, caseId: string): Promise<string> {

@@ -1,2 +1,3 @@
+export { cleanFile } from './content/cleanFile';
 export type { VaultDocument } from './document';
 export { Vault } from './vault';
