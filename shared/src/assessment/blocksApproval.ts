@@ -5,6 +5,8 @@ import type { Outcome } from './worksheet';
 const needed: readonly FindingCode[] = [
   'property',
   'obligorIncome',
+  'obligorAbility',
+  'dibaoAmount',
   'localIncome',
   'spendingLine',
   'emergency',
