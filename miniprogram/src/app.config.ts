@@ -10,6 +10,7 @@ const residentPages = [
   'check',
   'sent',
   'case',
+  'worksheet',
   'supplement',
   'withdraw',
   'correct',

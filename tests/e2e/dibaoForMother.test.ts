@@ -232,7 +232,7 @@ describeInBrowser('a daughter files for her mother', () => {
       '您补的材料收到了',
       '已受理',
       '工作人员上门调查',
-      '审核，在村里公示',
+      '作出决定，通知您',
     ];
     const places = history.map((words) => told.indexOf(words, told.indexOf('已完成')));
     expect(places).toEqual([...places].sort((one, other) => one - other));

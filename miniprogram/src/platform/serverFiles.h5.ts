@@ -1,28 +1,35 @@
 import { sessionToken } from './token';
 
-const pictures = new Map<string, Promise<string>>();
+const kept = new Map<string, Promise<string>>();
 
-async function fetched(fileId: string): Promise<string> {
-  const answer = await fetch(`/api/files/${fileId}`, { headers: { authorization: `Bearer ${sessionToken() ?? ''}` } });
-  if (!answer.ok) throw new Error(`file ${fileId}: ${answer.status}`);
+async function fetched(path: string): Promise<string> {
+  const answer = await fetch(path, { headers: { authorization: `Bearer ${sessionToken() ?? ''}` } });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return URL.createObjectURL(await answer.blob());
 }
 
-/** Where a picture that stands at the server can be shown from. Rejects without network or right. */
-export function filePicture(fileId: string): Promise<string> {
-  const known = pictures.get(fileId);
+function keptFile(path: string): Promise<string> {
+  const known = kept.get(path);
   if (known) return known;
-  const fresh = fetched(fileId);
-  pictures.set(fileId, fresh);
-  fresh.catch(() => pictures.delete(fileId));
+  const fresh = fetched(path);
+  kept.set(path, fresh);
+  fresh.catch(() => kept.delete(path));
   return fresh;
 }
 
+const pathOf = (fileId: string): string => `/api/files/${fileId}`;
+
+/** Where a picture that stands at the server can be shown from. Rejects without network or right. */
+export const filePicture = (fileId: string): Promise<string> => keptFile(pathOf(fileId));
+
 /** Shows a file at the server large, in a tab of its own that runs nothing. */
-export async function openFile(fileId: string, mime: string): Promise<void> {
+export const openFile = (fileId: string, mime: string): Promise<void> => openPath(pathOf(fileId), mime);
+
+/** Shows what stands at the server under a path of an endpoint, likewise. */
+export async function openPath(path: string, mime: string): Promise<void> {
   const tab = window.open('', '_blank');
   try {
-    const url = await filePicture(fileId);
+    const url = await keptFile(path);
     if (!tab) return;
     const frame = tab.document.createElement(mime.startsWith('image/') ? 'img' : 'iframe');
     frame.setAttribute('src', url);

@@ -1,29 +1,34 @@
 import Taro from '@tarojs/taro';
 import { sessionToken } from './token';
 
-const pictures = new Map<string, string>();
+const kept = new Map<string, string>();
 
-async function download(fileId: string): Promise<string> {
-  const known = pictures.get(fileId);
+async function download(path: string): Promise<string> {
+  const known = kept.get(path);
   if (known) return known;
   const answer = await Taro.downloadFile({
-    url: `${API_ORIGIN}/api/files/${fileId}`,
+    url: API_ORIGIN + path,
     header: { authorization: `Bearer ${sessionToken() ?? ''}` },
   });
-  if (answer.statusCode !== 200) throw new Error(`file ${fileId}: ${answer.statusCode}`);
-  pictures.set(fileId, answer.tempFilePath);
+  if (answer.statusCode !== 200) throw new Error(`${path}: ${answer.statusCode}`);
+  kept.set(path, answer.tempFilePath);
   return answer.tempFilePath;
 }
 
+const pathOf = (fileId: string): string => `/api/files/${fileId}`;
+
 /** Where a picture that stands at the server can be shown from. Rejects without network or right. */
-export const filePicture = (fileId: string): Promise<string> => download(fileId);
+export const filePicture = (fileId: string): Promise<string> => download(pathOf(fileId));
 
 /** Shows a file at the server large. */
-export async function openFile(fileId: string, mime: string): Promise<void> {
+export const openFile = (fileId: string, mime: string): Promise<void> => openPath(pathOf(fileId), mime);
+
+/** Shows what stands at the server under a path of an endpoint. */
+export async function openPath(path: string, mime: string): Promise<void> {
   try {
-    const path = await download(fileId);
-    if (mime.startsWith('image/')) await Taro.previewImage({ urls: [path] });
-    else await Taro.openDocument({ filePath: path, fileType: 'pdf' });
+    const file = await download(path);
+    if (mime.startsWith('image/')) await Taro.previewImage({ urls: [file] });
+    else await Taro.openDocument({ filePath: file, fileType: 'pdf' });
   } catch {
     void Taro.showToast({ title: '现在打不开，请过一会儿再试', icon: 'none' });
   }

@@ -1,23 +1,31 @@
 import { aidName } from '@twin-pledge/shared/copy/aids';
-import { statusWords } from '@twin-pledge/shared/copy/status';
 import { formatChineseDate } from '@twin-pledge/shared/kernel/plainDate';
 import { Text, View } from '@tarojs/components';
 import { whoseTurn } from '../../../copy/whoseTurn';
 import { open } from '../../../platform/navigation';
-import type { CaseView } from '../../../state/views';
-import { ActionButton } from '../../../ui/ActionButton';
+import type { CaseView, NoticeCard, WorksheetView } from '../../../state/views';
 import { Card } from '../../../ui/Card';
 import { Chip } from '../../../ui/Chip';
 import { Heading } from '../../../ui/Heading';
 import { Line } from '../../../ui/Line';
 import { Notice } from '../../../ui/Notice';
 import { Timeline } from '../../../ui/Timeline';
+import { ApprovedCard } from './ApprovedCard';
+import { NoticeList } from './NoticeList';
+import { NowCard } from './NowCard';
+import { RefusedCard } from './RefusedCard';
 import { timelineSteps } from './timelineSteps';
 
+interface Props {
+  view: CaseView;
+  /** As it was recorded; nothing before the assessment. */
+  worksheet: WorksheetView | undefined;
+  notices: readonly NoticeCard[];
+}
+
 /** One case in full. */
-export function CasePart({ view }: { view: CaseView }) {
+export function CasePart({ view, worksheet, notices }: Props) {
   const turn = whoseTurn(view);
-  const owed = view.owed.filter((item) => !item.done).length;
   const whole = view.duties.find((duty) => duty.kind === 'completeCase' && duty.state === 'open');
   return (
     <>
@@ -36,25 +44,7 @@ export function CasePart({ view }: { view: CaseView }) {
           </View>
         )}
       </View>
-      {view.waitingFor === 'resident' ? (
-        <Card tone="turn">
-          <View className="stack-tight">
-            <Heading level={2}>还差 {owed} 样，请您补上</Heading>
-            <View className="small">{statusWords(view.status, 'resident').sentence}</View>
-            <ActionButton onPress={() => open('supplement', { id: view.id })}>去补交</ActionButton>
-          </View>
-        </Card>
-      ) : (
-        <Card>
-          <View className="row-wide">
-            <View className="grow">
-              <View className="strong">现在不用您做什么</View>
-              <View className="small">{statusWords(view.status).sentence}</View>
-            </View>
-            <Chip tone="done">没有要办的</Chip>
-          </View>
-        </Card>
-      )}
+      <StageCard view={view} worksheet={worksheet} />
       {view.refusal && (
         <Notice tone="wrong" title="不予受理的理由">
           <View>{view.refusal.ground}</View>
@@ -62,6 +52,17 @@ export function CasePart({ view }: { view: CaseView }) {
           <View className="small">依据：{view.refusal.clause}</View>
         </Notice>
       )}
+      {worksheet && (
+        <Card>
+          <Line
+            id="worksheet"
+            title="怎么算的"
+            text="家里算几口人、收入、怎么比、给多少，一条一条看"
+            onPress={() => open('worksheet', { id: view.id })}
+          />
+        </Card>
+      )}
+      <NoticeList caseId={view.id} notices={notices} />
       <Card>
         <Timeline steps={timelineSteps(view)} />
       </Card>
@@ -101,4 +102,10 @@ export function CasePart({ view }: { view: CaseView }) {
       )}
     </>
   );
+}
+
+function StageCard({ view, worksheet }: Pick<Props, 'view' | 'worksheet'>) {
+  if (view.status === 'approved') return <ApprovedCard view={view} worksheet={worksheet} />;
+  if (view.status === 'refused') return <RefusedCard view={view} worksheet={worksheet} />;
+  return <NowCard view={view} />;
 }

@@ -1,4 +1,6 @@
+import { showWorksheet } from '@twin-pledge/shared/contracts/assessment/showWorksheet';
 import { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
+import { listNotices } from '@twin-pledge/shared/contracts/notices/listNotices';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
 import { dial } from '../../../platform/dial';
@@ -12,6 +14,12 @@ import { CasePart } from './CasePart';
 export default function CasePage() {
   const { id = '' } = useParams();
   const loaded = useLoad(() => authedCall(showMyCase, { params: { id } }), { keepAs: `case:${id}` });
+  const isAssessed = loaded.data?.timeline.some(({ action }) => action === 'recordAssessment') ?? false;
+  const worksheet = useLoad(() => authedCall(showWorksheet, { params: { id } }), {
+    keepAs: `worksheet:${id}`,
+    when: isAssessed,
+  });
+  const notices = useLoad(() => authedCall(listNotices, { params: { id } }), { keepAs: `notices:${id}` });
   const phone = loaded.data?.contactPhone;
   return (
     <AppPage
@@ -24,7 +32,15 @@ export default function CasePage() {
         )
       }
     >
-      <LoadedPart loaded={loaded}>{(view) => <CasePart view={view} />}</LoadedPart>
+      <LoadedPart loaded={loaded}>
+        {(view) => (
+          <CasePart
+            view={view}
+            worksheet={isAssessed ? worksheet.data : undefined}
+            notices={notices.data?.notices ?? []}
+          />
+        )}
+      </LoadedPart>
     </AppPage>
   );
 }

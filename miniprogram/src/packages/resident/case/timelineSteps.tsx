@@ -1,16 +1,11 @@
 import { actionWordsForResident } from '@twin-pledge/shared/copy/actions';
 import { dueSentence, dutyWords } from '@twin-pledge/shared/copy/duties';
-import { endedStatuses, type CaseStatus } from '@twin-pledge/shared/casework/statuses';
+import { endedStatuses } from '@twin-pledge/shared/casework/statuses';
 import { formatChineseDate } from '@twin-pledge/shared/kernel/plainDate';
 import { View } from '@tarojs/components';
 import type { CaseView } from '../../../state/views';
 import type { TimelineStep } from '../../../ui/Timeline';
-
-/** What comes after the stage a case is in, in plain words; no dates are promised for what has not begun. */
-const ahead: Partial<Record<CaseStatus, readonly string[]>> = {
-  submitted: ['受理，或者一次告诉您还要补什么', '上门调查，核对家庭情况', '审核，在村里公示', '决定并通知您'],
-  accepted: ['审核，在村里公示', '决定并通知您'],
-};
+import { stepsAhead } from './stepsAhead';
 
 /** Shown in the head of the page instead. */
 const wholeCase = 'completeCase';
@@ -44,6 +39,6 @@ export function timelineSteps(view: CaseView): TimelineStep[] {
         </>
       ),
     }));
-  const coming = (ahead[view.status] ?? []).map((title): TimelineStep => ({ key: title, state: 'ahead', title }));
+  const coming = stepsAhead(view).map((title): TimelineStep => ({ key: title, state: 'ahead', title }));
   return [...past, ...running, ...coming];
 }

@@ -1,0 +1,6 @@
+import type { WorksheetLine } from '@twin-pledge/shared/assessment/worksheet';
+import { worksheetText, type WorksheetText } from '@twin-pledge/shared/copy/worksheet';
+import type { WorksheetLineView } from '../../../state/views';
+
+/** A line as it came from the server, in words. A parameter this version does not know stays without its name. */
+export const lineText = (line: WorksheetLineView): WorksheetText => worksheetText(line as WorksheetLine);
