@@ -14,6 +14,7 @@ import { actWords } from './actWords';
 import { Basis } from './Basis';
 import { ConfidentialityFirst } from './ConfidentialityFirst';
 import type { Procedure } from './procedure';
+import { VerificationReport } from './VerificationReport';
 import { WhoElse } from './WhoElse';
 
 const wordsOf = (action: DeskAct) =>
@@ -42,6 +43,7 @@ export function ActPane({ procedure }: { procedure: Procedure }) {
         <Basis action={chosen} procedure={procedure} />
         {chosen === 'returnVerification' ? (
           <ConfidentialityFirst>
+            <VerificationReport />
             <ActForm action={chosen} done={close} />
           </ConfidentialityFirst>
         ) : (
