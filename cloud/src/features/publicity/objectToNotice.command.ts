@@ -42,7 +42,7 @@ export class ObjectToNotice {
       if (!notice || !standing) throw new DomainError('notFound');
       // The case first, as every act takes it: the same words sent twice stand in line.
       await this.cases.find(notice.caseId, tx, true);
-      if (await this.keep(notice, accountId, said, tx)) await this.raise(notice, said.reason, tx);
+      if (await this.keep(notice, accountId, said, tx)) await this.raise(notice, said, tx);
     });
   }
 
@@ -56,13 +56,15 @@ export class ObjectToNotice {
     return true;
   }
 
-  private async raise({ id, caseId }: PublicNotice, reason: string, tx: Transaction): Promise<void> {
+  private async raise({ id, caseId }: PublicNotice, { reason, phone }: Objection, tx: Transaction): Promise<void> {
     // Not the writer: whoever is on the other side of a board must not be found out by it.
     const actor = { kind: 'system' } as const;
     const details = { publicNoticeId: id };
     const after = await this.record.act(tx, caseId, { action: 'raiseObjection', actor, reason, details });
     const createdAt = this.clock.now();
-    const entry = { caseId, action: 'raiseObjection' as const, content: { reason }, staffId: null };
+    // Who reviews it may call back, where the writer wished that.
+    const left = phone === undefined ? {} : { evidence: `反映的人留了电话：${phone}` };
+    const entry = { caseId, action: 'raiseObjection' as const, content: { reason, ...left }, staffId: null };
     await this.entries.add({ ...entry, caseVersion: after.version, createdAt }, tx);
   }
 }

@@ -173,7 +173,7 @@ describe('an objection from the village', () => {
     await cloud.call(objectToNotice, call, { token: neighbour.token });
     const { entries } = await walk.view();
     expect(entries.filter(({ action }) => action === 'raiseObjection')).toMatchObject([
-      { byName: '', content: { reason: '示范：他家有出租房' } },
+      { byName: '', content: { reason: '示范：他家有出租房', evidence: '反映的人留了电话：13800000007' } },
     ]);
     expect(JSON.stringify(entries)).not.toContain(neighbour.accountId);
     expect((await walk.view('leader')).mayDo).toContain('concludeObjection');
