@@ -62,7 +62,7 @@ const words: Readonly<Partial<Record<ErrorCode, string>>> = {
   authorizationsMissing: '一起生活的家里人，还有人没有签授权书。',
   confidentialityFirst: '请先签保密协议，签了才能查看核对信息。',
   differencesOpen: '核对出来的不一致还没有说明，说明了才能反馈结果。',
-  sheetUnreadable: '这个文件打不开。请用 Excel（xlsx）或 CSV 文件。',
+  sheetUnreadable: '这个文件打不开。请用表格软件重新存一份，再上传。',
   sheetTooLong: '文件行数太多，请分成几个文件。',
   columnMissing: '表头少了必须有的列，请按模板填。',
   columnUnknown: '表头有不认识的列，请按模板填。',
