@@ -1,4 +1,5 @@
 import { acceptCase } from '@twin-pledge/shared/contracts/desk/acceptCase';
+import { importResults } from '@twin-pledge/shared/contracts/verification/importResults';
 import { signInDemonstration } from '@twin-pledge/shared/contracts/signIn/signInDemonstration';
 import type { Browser, Locator } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser';
@@ -20,6 +21,7 @@ describeInBrowser('a case from acceptance to the decision', () => {
   let county: Desk;
   let leader: Desk;
   let number = '';
+  let motherNumber = '';
   const step = walkIn(() => browser);
   const desks: Desk[] = [];
 
@@ -39,7 +41,21 @@ describeInBrowser('a case from acceptance to the decision', () => {
   const place = (desk: Desk, name: string): Locator => desk.page.getByRole('region', { name });
   const choose = async (desk: Desk, group: string, answer: string) =>
     desk.page.getByLabel(group, { exact: true }).getByText(answer, { exact: true }).click();
+  const tick = async (desk: Desk, name: string | RegExp) => {
+    const box = desk.page.getByRole('checkbox', { name }).first();
+    await box.click();
+    await box.and(desk.page.locator(':checked')).waitFor();
+  };
   const send = async (desk: Desk, label: string) => desk.page.getByRole('button', { name: label, exact: true }).click();
+
+  /** The banks' answer, as the county's officer takes it in. */
+  const resultsArrive = async () => {
+    const { token } = await cloud.call(signInDemonstration, { body: { key: 'leping-officer' } });
+    const head = '姓名,身份证号,项目,金额,月数,数量,来源,截至日期';
+    const bytes = Buffer.from(`${head}\r\n示桂兰,${motherNumber},存款,2000,,,示范银行,2026-02-28`);
+    const { kept } = await cloud.call(importResults, { query: { name: '结果.csv' } }, { token, bytes });
+    expect(kept).toBe(1);
+  };
 
   beforeAll(async () => {
     cloud = await startDemonstration();
@@ -47,6 +63,7 @@ describeInBrowser('a case from acceptance to the decision', () => {
     const { token } = await cloud.call(signInDemonstration, { body: { key: 'zhenqiao-1' } });
     const filed = await submittedCase(cloud, { token });
     number = filed.number;
+    motherNumber = filed.answers.members?.[0]?.identity?.number ?? '';
     const body = { version: filed.version, checklist: [] };
     await cloud.call(acceptCase, { params: { id: filed.id }, body }, { token });
     handler = await at('示范周平');
@@ -69,7 +86,7 @@ describeInBrowser('a case from acceptance to the decision', () => {
     await send(handler, '填入户调查表');
     await send(handler, '填入户调查表');
     await handler.sees('请选至少 2 位');
-    for (const name of ['示范周平', '示范吴敏']) await handler.page.getByRole('checkbox', { name }).check();
+    for (const name of ['示范周平', '示范吴敏']) await tick(handler, name);
     for (const part of ['家庭成员', '刚性支出', '家庭财产', '实际生活']) await choose(handler, part, '和填报一样');
     await choose(handler, '家庭收入', '不一样');
     await handler.page.getByPlaceholder(/查到的情况/).fill('示范：母亲每月另领养老金一百元');
@@ -78,7 +95,7 @@ describeInBrowser('a case from acceptance to the decision', () => {
     await handler.page.reload();
     await send(handler, '填入户调查表');
     expect(await handler.page.getByPlaceholder(/查到的情况/).inputValue()).toContain('养老金一百元');
-    await handler.page.getByRole('checkbox', { name: /已经在调查表上签字/ }).check();
+    await tick(handler, /已经在调查表上签字/);
     await send(handler, '填入户调查表');
     await handler.sees('入户调查表交上了');
     await handler.sees('不一样，示范：母亲每月另领养老金一百元');
@@ -110,6 +127,14 @@ describeInBrowser('a case from acceptance to the decision', () => {
     await county.sees('先签一次');
     await drawSignature(county.page, county.page.locator('canvas'), 2);
     await send(county, '我已看清，签字保密');
+    await county.sees('还没有导入核对数据');
+    await resultsArrive();
+    await county.page.reload();
+    await send(county, '反馈核对结果');
+    await county.sees('填报 1,200.00 元，查到 2,000.00 元');
+    await picture(county.page, 'decision-03-report');
+    await send(county, '按查到的算');
+    await county.sees('按查到的算，示范韩梅');
     await choose(county, '核对清楚了吗', '清楚了');
     await county.page.getByLabel('核对结果', { exact: true }).fill('示范：养老金每月一百元没有报，其余一致');
     await send(county, '反馈核对结果');
@@ -120,7 +145,7 @@ describeInBrowser('a case from acceptance to the decision', () => {
   step('D01 the notice is posted with its photo', async () => {
     await handler.find(number);
     await send(handler, '登记已张贴公示');
-    await handler.page.getByRole('checkbox').first().check();
+    await tick(handler, /户口簿/);
     await picture(handler.page, 'decision-04-photos');
     await send(handler, '登记已张贴公示');
     await handler.sees('公示期开始算');
@@ -140,7 +165,7 @@ describeInBrowser('a case from acceptance to the decision', () => {
     await side(handler, '办理过程');
     await send(handler, '评估：列出需要的帮助');
     await handler.sees('符合 · 每月 830.00 元');
-    await handler.page.getByRole('checkbox', { name: '医疗救助' }).check();
+    await tick(handler, '医疗救助');
     await picture(handler.page, 'decision-07-assessment');
     await send(handler, '评估：列出需要的帮助');
     await handler.sees('核算表已存档');
@@ -148,9 +173,8 @@ describeInBrowser('a case from acceptance to the decision', () => {
 
   step('D07 after the notice the handler gives the opinion, and reads why the decision is another’s', async () => {
     cloud.clock.set('2026-03-10T12:00:00+08:00');
+    await cloud.runScheduled();
     handler = await at('示范周平');
-    await send(handler, '公示期满');
-    await send(handler, '公示期满');
     await send(handler, '提出初审意见');
     await choose(handler, '初审意见', '同意');
     await handler.page.getByLabel('理由').fill('示范：人均收入低于标准，财产没有超过规定');
