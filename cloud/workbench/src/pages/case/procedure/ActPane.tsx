@@ -54,6 +54,8 @@ export function ActPane({ procedure }: { procedure: Procedure }) {
   }
   return (
     <Pane title={now.length > 0 ? '现在要办' : '现在不用您办什么'} label="现在要办">
+      {/* What a decision rests on stands above the choice itself. */}
+      {procedure.mayDo.includes('refuse') && <Basis action="refuse" procedure={procedure} />}
       {now.map((due) => (
         <DueCard key={due.duty?.id ?? 'begin'} due={due} choose={choose} />
       ))}
