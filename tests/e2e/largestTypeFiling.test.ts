@@ -54,7 +54,11 @@ describeInBrowser('filing on the smallest phone with the largest type', () => {
   step('every question page with its answers', async () => {
     const { token } = await cloud.call(signInDemonstration, { body: { key: 'newcomer' } });
     const [own, ...others] = exampleFamily.members ?? [];
-    const self = { ...own!, name: newcomer?.name, identity: { kind: 'residentId', number: newcomer?.idNumber } };
+    const self = {
+      ...own!,
+      name: newcomer?.name,
+      identity: { kind: 'residentId' as const, number: newcomer?.idNumber },
+    };
     await filledDraft(cloud, { token }, { ...exampleFamily, members: [self, ...others] }, 'self');
     await phone.press(/^申请救助/);
     await phone.sees('先看看填过的');

@@ -14,6 +14,8 @@ interface PhoneOptions {
   readonly height?: number;
   /** The size of type chosen on this phone, 1 to 3. */
   readonly textStep?: number;
+  /** What the program keeps on this phone from before, by name. */
+  readonly kept?: Readonly<Record<string, unknown>>;
 }
 
 const exactly = (words: string) => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(，|$)`);
@@ -29,7 +31,7 @@ export class Phone {
 
   /** A phone nobody has used before, its clock set right, showing the first page. */
   static async open(browser: Browser, url: string, at: Date, options: PhoneOptions = {}): Promise<Phone> {
-    const { width = 375, height = 812, textStep } = options;
+    const { width = 375, height = 812, textStep, kept = {} } = options;
     const viewport = { width, height };
     const context = await browser.newContext({
       viewport,
@@ -38,9 +40,10 @@ export class Phone {
       timezoneId: 'Asia/Shanghai',
     });
     context.setDefaultTimeout(10_000);
-    if (textStep) {
-      const kept = JSON.stringify({ data: JSON.stringify(textStep) });
-      await context.addInitScript((value) => localStorage.setItem('tp:textStep', value), kept);
+    for (const [name, value] of Object.entries({ textStep, ...kept })) {
+      if (value === undefined) continue;
+      const entry = [`tp:${name}`, JSON.stringify({ data: JSON.stringify(value) })] as const;
+      await context.addInitScript(([key, text]) => localStorage.setItem(key, text), entry);
     }
     await context.clock.setSystemTime(at);
     const page = await context.newPage();

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useCommand } from '../../../frame/useCommand';
+import { useAccount } from '../../../session/useAccount';
 import { sentDraftId } from '../../../state/sentDrafts';
 import type { CaseView, WorksheetView } from '../../../state/views';
 import { ActionButton } from '../../../ui/ActionButton';
@@ -9,12 +10,15 @@ import { Notice } from '../../../ui/Notice';
 import { resultOf } from '../worksheet/resultOf';
 import { startNext } from './startNext';
 
-/** Why it was refused, and the next application without filling in or handing in anything again (D06). */
+/** Why it was refused, and the next application without filling in again; papers stay where the family is proved (D06). */
 export function RefusedCard({ view, worksheet }: { view: CaseView; worksheet: WorksheetView | undefined }) {
+  const account = useAccount();
   const draftId = sentDraftId(view.applicationId);
   const next = useCommand(async () => {
     if (draftId) await startNext(draftId);
   });
+  // The family’s papers open to its own people, once they are proved.
+  const keepsPapers = account?.kind === 'resident' && account.identity === 'proved' && view.mine === 'applicant';
   const result = worksheet && resultOf(worksheet.outcomes);
   return (
     <>
@@ -28,7 +32,10 @@ export function RefusedCard({ view, worksheet }: { view: CaseView; worksheet: Wo
           {draftId ? (
             <>
               <View className="small">
-                告知书里写了您家可能适合什么。填过的都带过去，材料不用再交，只选一下申请哪一种。
+                告知书里写了您家可能适合什么。填过的都带过去，只选一下申请哪一种。
+                {keepsPapers
+                  ? '交过的材料不用再交。'
+                  : '没有核实身份，或者不是这家里人的，材料要再拍；告诉经办人，由他帮着申请，就不用再交。'}
               </View>
               {next.problem && <Notice tone="wrong">{next.problem}</Notice>}
               <ActionButton id="start-next" busy={next.busy} onPress={() => void next.run()}>
@@ -37,7 +44,7 @@ export function RefusedCard({ view, worksheet }: { view: CaseView; worksheet: Wo
             </>
           ) : (
             <View className="small">
-              告知书里写了您家可能适合什么。请用交申请的那台手机申请，或者打电话告诉经办人，不用再交材料。
+              告知书里写了您家可能适合什么。告诉经办人，由他帮您申请，不用再交材料；也可以用交申请的那台手机申请。
             </View>
           )}
         </View>

@@ -10,7 +10,8 @@ import { editsFrom } from './editsFrom';
 
 /**
  * Begins the next application of the family whose application was made from this draft, filled with the same answers;
- * its papers lie in the family's folder already (D06). Where one for the same purpose was begun, that goes on as it is.
+ * its papers lie in the family’s vault, open to its own people once they are proved (D06). Where one for the same
+ * purpose was begun, that goes on as it is.
  */
 export async function startNext(draftId: string): Promise<void> {
   const sent = await authedCall(showDraft, { params: { id: draftId } });

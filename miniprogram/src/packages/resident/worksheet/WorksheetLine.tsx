@@ -14,7 +14,7 @@ export function WorksheetLine({ line }: { line: WorksheetLineView }) {
   );
   const hasMore = basis.length + sources.length > 0;
   return (
-    <OpenLine title={label} text={arithmetic} end={end}>
+    <OpenLine title={label} text={`${arithmetic}元` === amount ? '' : arithmetic} end={end}>
       {hasMore && (
         <>
           {basis.map((one) => (
