@@ -1,5 +1,6 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import { Policies } from '../../platform/policy/policies';
 import { CaseRepository } from '../cases/api';
 import { StaffDirectory } from '../staff/api';
 import { CaseAssessment } from './caseAssessment';
@@ -12,6 +13,7 @@ export class AssessmentViews {
   @Inject() private readonly staff!: StaffDirectory;
   @Inject() private readonly assessment!: CaseAssessment;
   @Inject() private readonly worksheets!: WorksheetRepository;
+  @Inject() private readonly policies!: Policies;
 
   /** For the desk: declared beside found, the worksheet as of now, and the one that was recorded. */
   async forDesk(caseId: string) {
@@ -45,7 +47,11 @@ export class AssessmentViews {
     const recorded = await this.worksheets.latest(caseId);
     if (!recorded) throw new DomainError('notAssessedYet');
     const { onDate, householdLines, incomeLines } = recorded.result;
-    return { onDate, householdLines, incomeLines, outcomes: await this.assessment.recordedFor(aidCase) };
+    const outcomes = await this.assessment.recordedFor(aidCase);
+    const lines = [...householdLines, ...incomeLines, ...outcomes.flatMap((outcome) => outcome.lines)];
+    const clauses = [...new Set(lines.flatMap(({ basis }) => basis.map(({ clause }) => clause)))];
+    const citations = Object.fromEntries(clauses.map((clause) => [clause, this.policies.cite(clause)]));
+    return { onDate, householdLines, incomeLines, outcomes, citations };
   }
 
   private async find(caseId: string) {

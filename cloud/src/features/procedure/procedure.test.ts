@@ -41,6 +41,7 @@ describe('a case of 乐平市, from acceptance to the decision', () => {
     expect(entry).toMatchObject({ byName: '示范分管', content: { amountFen: 93_000 } });
     const worksheet = await cloud.call(showWorksheet, { params: { id } }, { token: phone.token });
     expect(worksheet.outcomes).toMatchObject([{ aid: 'dibao', eligible: true, amountFen: 93_000, per: 'month' }]);
+    expect(worksheet.citations['MF57']).toBe('民发〔2021〕57号');
     expect(worksheet.incomeLines.map(({ code, amount }) => [code, amount])).toContainEqual(['incomeCounted', '60000']);
   });
 

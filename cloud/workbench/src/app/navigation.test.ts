@@ -17,8 +17,9 @@ describe('the menu', () => {
     expect(paths('townshipHandler').some((path) => path.startsWith('/admin'))).toBe(false);
   });
 
-  it('starts a leader at the queue of the township, since none of their own is worked off', () => {
-    expect(firstPath(seenBy('townshipLeader'))).toBe('/region');
+  it('starts a leader at what waits for them: what they decide, confirm and review', () => {
+    expect(firstPath(seenBy('townshipLeader'))).toBe('/queue');
+    expect(paths('townshipLeader')).toContain('/region');
     expect(paths('townshipLeader')).toContain('/overdue');
   });
 

@@ -30,7 +30,7 @@ export function wholeRegionWords(regionCode: string): string {
 export function navigation({ may, regionCode }: Seen): NavigationGroup[] {
   const entry = (shown: boolean, path: string, label: string, count?: NavigationEntry['count']): NavigationEntry[] =>
     shown ? [{ path, label, ...(count ? { count } : {}) }] : [];
-  const handles = may('accept');
+  const handles = may('accept') || may('approve');
   const groups: NavigationGroup[] = [
     {
       title: null,

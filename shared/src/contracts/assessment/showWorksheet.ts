@@ -16,5 +16,7 @@ export const showWorksheet = defineEndpoint({
     incomeLines: z.readonly(z.array(worksheetLine)),
     /** Of the aid that the case asks for. */
     outcomes: z.readonly(z.array(outcomeView)),
+    /** By clause as the lines cite it: the document, the clause and what it says. */
+    citations: z.record(z.string(), z.string()),
   }),
 });

@@ -4,9 +4,14 @@ import { Chip } from '../../../ui/Chip';
 import { OpenLine } from '../../../ui/OpenLine';
 import { lineText } from './lineText';
 
+interface Shown {
+  line: WorksheetLineView;
+  citations: Readonly<Record<string, string>>;
+}
+
 /** One line: what it is about, how it was reckoned, how much; opened, by which clause and from whom. */
-export function WorksheetLine({ line }: { line: WorksheetLineView }) {
-  const { label, arithmetic, amount, result, basis, sources } = lineText(line);
+export function WorksheetLine({ line, citations }: Shown) {
+  const { label, arithmetic, amount, result, basis, sources } = lineText(line, citations);
   const end = result ? (
     <Chip tone={line.holds ? 'done' : 'late'}>{result}</Chip>
   ) : (

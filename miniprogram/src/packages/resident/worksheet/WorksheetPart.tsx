@@ -42,7 +42,7 @@ export function WorksheetPart({ view }: { view: WorksheetView }) {
           onToggle={() => toggle(title)}
         >
           {lines.map((line, index) => (
-            <WorksheetLine key={index} line={line} />
+            <WorksheetLine key={index} line={line} citations={view.citations} />
           ))}
         </Fold>
       ))}

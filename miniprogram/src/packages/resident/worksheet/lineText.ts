@@ -3,4 +3,5 @@ import { worksheetText, type WorksheetText } from '@twin-pledge/shared/copy/work
 import type { WorksheetLineView } from '../../../state/views';
 
 /** A line as it came from the server, in words. A parameter this version does not know stays without its name. */
-export const lineText = (line: WorksheetLineView): WorksheetText => worksheetText(line as WorksheetLine);
+export const lineText = (line: WorksheetLineView, citations: Readonly<Record<string, string>> = {}): WorksheetText =>
+  worksheetText(line as WorksheetLine, (clause) => citations[clause] ?? clause);

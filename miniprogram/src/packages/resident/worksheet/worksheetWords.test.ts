@@ -57,6 +57,7 @@ describe('what a worksheet comes to', () => {
 describe('the groups of a worksheet', () => {
   const view: WorksheetView = {
     onDate: '2026-03-09',
+    citations: { MF57: '民发〔2021〕57号' },
     householdLines: [line('householdSize', { params: { count: '2' } })],
     incomeLines: [line('incomeTotal', { amount: '60000' })],
     outcomes: [],
