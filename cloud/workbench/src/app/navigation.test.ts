@@ -17,9 +17,9 @@ describe('the menu', () => {
     expect(paths('townshipHandler').some((path) => path.startsWith('/admin'))).toBe(false);
   });
 
-  it('starts a leader at what waits for them: what they decide, confirm and review', () => {
-    expect(firstPath(seenBy('townshipLeader'))).toBe('/queue');
-    expect(paths('townshipLeader')).toContain('/region');
+  it('starts a leader at the queue of the township; what they decide, confirm and review stands beside it', () => {
+    expect(firstPath(seenBy('townshipLeader'))).toBe('/region');
+    expect(paths('townshipLeader')).toContain('/queue');
     expect(paths('townshipLeader')).toContain('/overdue');
   });
 

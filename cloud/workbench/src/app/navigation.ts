@@ -30,13 +30,14 @@ export function wholeRegionWords(regionCode: string): string {
 export function navigation({ may, regionCode }: Seen): NavigationGroup[] {
   const entry = (shown: boolean, path: string, label: string, count?: NavigationEntry['count']): NavigationEntry[] =>
     shown ? [{ path, label, ...(count ? { count } : {}) }] : [];
-  const handles = may('accept') || may('approve');
+  const mine = entry(may('viewQueue') && (may('accept') || may('approve')), '/queue', '我的待办', 'mine');
+  const all = entry(may('viewQueue'), '/region', `${wholeRegionWords(regionCode)}待办`, 'all');
   const groups: NavigationGroup[] = [
     {
       title: null,
       entries: [
-        ...entry(may('viewQueue') && handles, '/queue', '我的待办', 'mine'),
-        ...entry(may('viewQueue'), '/region', `${wholeRegionWords(regionCode)}待办`, 'all'),
+        // Who leads looks at the whole first: at what nobody has, then at what waits for their own decision.
+        ...(may('accept') ? [...mine, ...all] : [...all, ...mine]),
         ...entry(may('enterWindowApplication'), '/window', '窗口录入'),
         ...entry(may('proveIdentity'), '/identity', '当面核实身份'),
       ],
