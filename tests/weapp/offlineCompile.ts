@@ -1,4 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** A compiled mini-program as WeChat would receive it: file name → bytes. */
 export type CompiledFiles = Map<string, number>;
@@ -51,8 +54,22 @@ export async function compileOffline(folder: string): Promise<CompiledFiles> {
     attr: () => Promise.resolve(PROJECT_ATTRIBUTES),
   });
   const setting = { es6: true, es7: true, minify: true, minifyJS: true, minifyWXML: true, minifyWXSS: true };
-  const files = await ci.getCompiledResult({ project, version: '0', setting, onProgressUpdate: () => undefined });
+  const compiling = () => ci.getCompiledResult({ project, version: '0', setting, onProgressUpdate: () => undefined });
+  const files = await inScratchFolder(compiling);
   return new Map(Object.entries(files).map(([name, content]) => [name, Buffer.byteLength(content)]));
+}
+
+/** The tool leaves empty folders where the program runs: they belong into a folder that goes. */
+async function inScratchFolder<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.cwd();
+  const scratch = mkdtempSync(join(tmpdir(), 'weapp-'));
+  process.chdir(scratch);
+  try {
+    return await work();
+  } finally {
+    process.chdir(before);
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }
 
 function stubFileTypeList(): void {
