@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { largestAmountFen } from '../kernel/fen';
+import { disabilityCategories, occupations, relations, transferKinds } from '../kernel/person';
 import { parsePlainDate } from '../kernel/plainDate';
 
 const date = z.string().check(z.refine((text) => parsePlainDate(text) !== null, { error: 'dateImpossible' }));
@@ -18,28 +19,15 @@ const source = z.optional(factSource);
 const member = z.strictObject({
   id,
   name: words,
-  relation: z.enum(['self', 'spouse', 'child', 'parent', 'sibling', 'grandparent', 'grandchild', 'other']),
+  relation: z.enum(relations),
   birthOn: date,
   livesTogether: z.boolean(),
-  occupation: z.optional(
-    z.enum([
-      'preschool',
-      'student',
-      'postgraduate',
-      'working',
-      'atHome',
-      'retired',
-      'military',
-      'imprisoned',
-      'clergy',
-      'missing',
-    ]),
-  ),
+  occupation: z.optional(z.enum(occupations)),
   married: flag,
   absence: z.optional(z.strictObject({ sinceOn: z.optional(date), declaredMissing: flag })),
   disability: z.optional(
     z.strictObject({
-      category: z.enum(['sight', 'hearing', 'speech', 'limb', 'intellectual', 'mental', 'multiple']),
+      category: z.enum(disabilityCategories),
       grade: z.literal([1, 2, 3, 4]),
     }),
   ),
@@ -52,19 +40,7 @@ const income = z.strictObject({
   id,
   memberId: id,
   kind: z.enum(['wage', 'business', 'property', 'transfer']),
-  transferKind: z.optional(
-    z.enum([
-      'pension',
-      'basicPension',
-      'support',
-      'preferential',
-      'governmentRelief',
-      'familyPlanning',
-      'scholarship',
-      'braveryAward',
-      'other',
-    ]),
-  ),
+  transferKind: z.optional(z.enum(transferKinds)),
   amountFen: fen,
   months,
   operatingFen: z.optional(fen),

@@ -1,29 +1,53 @@
 /** How someone is related to the applicant. */
-export type Relation = 'self' | 'spouse' | 'child' | 'parent' | 'sibling' | 'grandparent' | 'grandchild' | 'other';
+export const relations = [
+  'self',
+  'spouse',
+  'child',
+  'parent',
+  'sibling',
+  'grandparent',
+  'grandchild',
+  'other',
+] as const;
+export type Relation = (typeof relations)[number];
 
 /** What someone does, as far as the rules of social assistance ask. */
-export type Occupation =
-  | 'preschool'
-  | 'student'
-  | 'postgraduate'
-  | 'working'
-  | 'atHome'
-  | 'retired'
-  | 'military'
-  | 'imprisoned'
-  | 'clergy'
-  | 'missing';
+export const occupations = [
+  'preschool',
+  'student',
+  'postgraduate',
+  'working',
+  'atHome',
+  'retired',
+  'military',
+  'imprisoned',
+  'clergy',
+  'missing',
+] as const;
+export type Occupation = (typeof occupations)[number];
 
-export type DisabilityCategory = 'sight' | 'hearing' | 'speech' | 'limb' | 'intellectual' | 'mental' | 'multiple';
+/** The kinds of disability that a certificate names. */
+export const disabilityCategories = [
+  'sight',
+  'hearing',
+  'speech',
+  'limb',
+  'intellectual',
+  'mental',
+  'multiple',
+] as const;
+export type DisabilityCategory = (typeof disabilityCategories)[number];
 
 /** What a transfer is, since several are not counted as income by law. */
-export type TransferKind =
-  | 'pension'
-  | 'basicPension'
-  | 'support'
-  | 'preferential'
-  | 'governmentRelief'
-  | 'familyPlanning'
-  | 'scholarship'
-  | 'braveryAward'
-  | 'other';
+export const transferKinds = [
+  'pension',
+  'basicPension',
+  'support',
+  'preferential',
+  'governmentRelief',
+  'familyPlanning',
+  'scholarship',
+  'braveryAward',
+  'other',
+] as const;
+export type TransferKind = (typeof transferKinds)[number];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readYuan } from '../../kernel/fen';
+import { disabilityCategories, occupations, relations, transferKinds } from '../../kernel/person';
 import { parsePlainDate } from '../../kernel/plainDate';
 import { findingCodes, reasonCodes } from '../lineCodes';
 
@@ -18,31 +19,18 @@ const oneOf = <const T extends string>(...words: readonly T[]) => z.enum(words);
 
 const member = z.strictObject({
   id: z.string(),
-  relation: oneOf('self', 'spouse', 'child', 'parent', 'sibling', 'grandparent', 'grandchild', 'other'),
+  relation: oneOf(...relations),
   age: z.optional(count),
   born: z.optional(date),
   livesTogether: flag,
-  occupation: z.optional(
-    oneOf(
-      'preschool',
-      'student',
-      'postgraduate',
-      'working',
-      'atHome',
-      'retired',
-      'military',
-      'imprisoned',
-      'clergy',
-      'missing',
-    ),
-  ),
+  occupation: z.optional(oneOf(...occupations)),
   married: flag,
   legalDutyFound: flag,
   awaySince: z.optional(date),
   declaredMissing: flag,
   disability: z.optional(
     z.strictObject({
-      category: oneOf('sight', 'hearing', 'speech', 'limb', 'intellectual', 'mental', 'multiple'),
+      category: oneOf(...disabilityCategories),
       grade: z.literal([1, 2, 3, 4]),
     }),
   ),
@@ -54,19 +42,7 @@ const member = z.strictObject({
 const income = z.strictObject({
   member: z.string(),
   kind: oneOf('wage', 'business', 'property', 'transfer'),
-  transfer: z.optional(
-    oneOf(
-      'pension',
-      'basicPension',
-      'support',
-      'preferential',
-      'governmentRelief',
-      'familyPlanning',
-      'scholarship',
-      'braveryAward',
-      'other',
-    ),
-  ),
+  transfer: z.optional(oneOf(...transferKinds)),
   amount: yuan,
   months: z.optional(z.int().check(z.minimum(1, '至少1个月'))),
   operating: z.optional(yuan),
