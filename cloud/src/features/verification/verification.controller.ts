@@ -9,12 +9,12 @@ import { signAgreement } from '@twin-pledge/shared/contracts/verification/signAg
 import type { StaffPrincipal } from '../../platform/auth/principal';
 import { Controller } from '../../platform/http/controller';
 import { Handles } from '../../platform/http/handles';
+import { readBody } from '../../platform/http/readBody';
 import type { RequestContext } from '../../platform/http/requestContext';
 import { CaseViewing } from '../cases/api';
 import { Confidentiality } from './confidentiality';
 import { ImportResults } from './importResults.command';
 import { ListPersons } from './listPersons.query';
-import { readUpTo } from './readUpTo';
 import { SettleDifference } from './settleDifference.command';
 import { VerificationReport } from './verificationReport';
 
@@ -47,7 +47,7 @@ export class VerificationController {
 
   @Handles(importResults)
   async import({ query }: EndpointRequest<typeof importResults>, principal: StaffPrincipal, context: RequestContext) {
-    const bytes = await readUpTo(context.koa.req, mostBytes);
+    const bytes = await readBody(context.koa.req, mostBytes);
     return this.results.run(principal, { name: query.name, bytes });
   }
 

@@ -1,17 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import { readBody } from './readBody';
 
 /** No form of ours nests deeper than ten; what reads values by calling itself must come to an end. */
 const mostDepth = 40;
-/** Beyond this the connection is cut instead of read to its end. */
-const patienceBytes = 64 * 1024 * 1024;
-
 /**
  * Reads a JSON body of at most `limitBytes`; undefined when there is none. DomainError tooLarge, unsupportedContentType
  * or malformedRequest.
  */
 export async function readJsonBody(request: IncomingMessage, limitBytes: number): Promise<unknown> {
-  const bytes = await readBytes(request, limitBytes);
+  const bytes = await readBody(request, limitBytes);
   if (bytes.length === 0) return undefined;
   const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
   const encoding = request.headers['content-encoding'];
@@ -37,25 +35,4 @@ function depthOf(text: string): number {
     else if (mark === ']' || mark === '}') depth -= 1;
   }
   return deepest;
-}
-
-/** Reads to the end even when too much comes, as most clients see an early answer as a broken connection. */
-function readBytes(request: IncomingMessage, limitBytes: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const pieces: Buffer[] = [];
-    let length = 0;
-    const refusal = new DomainError('tooLarge', { limitBytes });
-    request.on('data', (piece: Buffer) => {
-      length += piece.length;
-      if (length <= limitBytes) pieces.push(piece);
-      else pieces.length = 0;
-      if (length > patienceBytes) {
-        reject(refusal);
-        request.destroy();
-      }
-    });
-    request.on('end', () => (length > limitBytes ? reject(refusal) : resolve(Buffer.concat(pieces))));
-    request.on('error', () => reject(new DomainError('malformedRequest')));
-    request.on('close', () => reject(new DomainError('malformedRequest')));
-  });
 }
