@@ -11,6 +11,7 @@ import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Problem } from '../../parts/Problem';
 import { useSettled } from '../../parts/useSettled';
+import { MoreButton } from '../../parts/MoreButton';
 import type { Colleague } from './colleague';
 import { LeaveModal } from './LeaveModal';
 
@@ -76,15 +77,7 @@ export function LeavePage() {
         dataSource={rows}
         locale={{ emptyText: '没有找到' }}
       />
-      {list.hasNextPage && (
-        <Button
-          onClick={() => void list.fetchNextPage()}
-          loading={list.isFetchingNextPage}
-          style={{ alignSelf: 'center' }}
-        >
-          再看后面的
-        </Button>
-      )}
+      <MoreButton of={list} />
       {noting && <LeaveModal who={noting} close={() => setNoting(null)} />}
     </>
   );

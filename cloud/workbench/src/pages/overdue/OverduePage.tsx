@@ -8,6 +8,7 @@ import { todayHere } from '../../parts/dates';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Problem } from '../../parts/Problem';
+import { MoreButton } from '../../parts/MoreButton';
 import { QueueTable } from '../queue/QueueTable';
 import { HandlerLoad } from './HandlerLoad';
 import { QuickReassign } from './QuickReassign';
@@ -51,15 +52,7 @@ export function OverduePage() {
           )}
         />
       )}
-      {overdue.hasNextPage && (
-        <Button
-          onClick={() => void overdue.fetchNextPage()}
-          loading={overdue.isFetchingNextPage}
-          style={{ alignSelf: 'center' }}
-        >
-          再看后面的
-        </Button>
-      )}
+      <MoreButton of={overdue} />
       {giving && (
         <QuickReassign caseId={giving} close={() => setGiving(null)} open={() => navigate(`/cases/${giving}`)} />
       )}

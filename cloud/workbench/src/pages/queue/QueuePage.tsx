@@ -11,6 +11,7 @@ import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Problem } from '../../parts/Problem';
 import { useKept } from '../../parts/useKept';
+import { MoreButton } from '../../parts/MoreButton';
 import { CommitmentNotice } from '../commitment/CommitmentNotice';
 import { QuickReassign } from '../overdue/QuickReassign';
 import { Counters } from './Counters';
@@ -85,15 +86,7 @@ export function QueuePage({ scope }: { scope: 'mine' | 'all' }) {
       {naming && (
         <QuickReassign caseId={naming} close={() => setNaming(null)} open={() => navigate(`/cases/${naming}`)} />
       )}
-      {queue.hasNextPage && (
-        <Button
-          onClick={() => void queue.fetchNextPage()}
-          loading={queue.isFetchingNextPage}
-          style={{ alignSelf: 'center' }}
-        >
-          再看后面的
-        </Button>
-      )}
+      <MoreButton of={queue} />
     </>
   );
 }

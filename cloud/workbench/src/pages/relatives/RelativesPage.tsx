@@ -11,6 +11,7 @@ import { ErrorLine } from '../../parts/ErrorLine';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Problem } from '../../parts/Problem';
+import { MoreButton } from '../../parts/MoreButton';
 import { RelativeForm } from './RelativeForm';
 
 type Relative = EndpointAnswer<typeof listRelatives>['relatives'][number];
@@ -72,15 +73,7 @@ export function RelativesPage() {
           locale={{ emptyText: '还没有登记' }}
         />
       )}
-      {list.hasNextPage && (
-        <Button
-          onClick={() => void list.fetchNextPage()}
-          loading={list.isFetchingNextPage}
-          style={{ alignSelf: 'center' }}
-        >
-          再看后面的
-        </Button>
-      )}
+      <MoreButton of={list} />
       {adding && <RelativeForm close={() => setAdding(false)} />}
     </>
   );

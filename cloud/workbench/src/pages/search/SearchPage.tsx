@@ -1,6 +1,6 @@
 import { searchCases } from '@twin-pledge/shared/contracts/desk/searchCases';
 import type { EndpointAnswer } from '@twin-pledge/shared/contracts/defineEndpoint';
-import { Button, Empty, Table } from 'antd';
+import { Empty, Table } from 'antd';
 import type { TableColumnsType } from 'antd';
 import { Link, useLocation } from 'react-router-dom';
 import { usePages } from '../../api/usePages';
@@ -10,6 +10,7 @@ import { Loading } from '../../parts/Loading';
 import { maskedName } from '../../parts/maskedName';
 import { PageHead } from '../../parts/PageHead';
 import { Problem } from '../../parts/Problem';
+import { MoreButton } from '../../parts/MoreButton';
 import { aidName } from '@twin-pledge/shared/copy/aids';
 import { statusWords } from '@twin-pledge/shared/copy/status';
 
@@ -50,15 +51,7 @@ export function SearchPage() {
         />
       )}
       {cards.length > 0 && <Table rowKey="id" size="middle" pagination={false} columns={columns} dataSource={cards} />}
-      {found.hasNextPage && (
-        <Button
-          onClick={() => void found.fetchNextPage()}
-          loading={found.isFetchingNextPage}
-          style={{ alignSelf: 'center' }}
-        >
-          再看后面的
-        </Button>
-      )}
+      <MoreButton of={found} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Problem } from '../../parts/Problem';
 import { useSettled } from '../../parts/useSettled';
+import { MoreButton } from '../../parts/MoreButton';
 import { FirstCredentials } from './FirstCredentials';
 import type { Credentials } from './FirstCredentials';
 import { ResetModal } from './ResetModal';
@@ -92,15 +93,7 @@ export function StaffPage() {
           locale={{ emptyText: '没有找到' }}
         />
       )}
-      {list.hasNextPage && (
-        <Button
-          onClick={() => void list.fetchNextPage()}
-          loading={list.isFetchingNextPage}
-          style={{ alignSelf: 'center' }}
-        >
-          再看后面的
-        </Button>
-      )}
+      <MoreButton of={list} />
       {editing && <StaffForm row={editing === 'new' ? null : editing} close={() => setEditing(null)} added={setTold} />}
       {resetting && <ResetModal row={resetting} close={() => setResetting(null)} done={setTold} />}
       {told && <FirstCredentials told={told} close={() => setTold(null)} />}
