@@ -7,12 +7,12 @@ import { sha256Hex } from '../../platform/crypto/tokens';
 import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
 import { newId } from '../../platform/ids/newId';
+import { readSheet } from '../../platform/sheets/readSheet';
 import { CaseAccess } from '../caseAccess/api';
 import { AuthorizedPersons } from './authorizedPersons';
 import { Confidentiality } from './confidentiality';
 import { readResultRows } from './resultRows';
 import type { ImportProblem, ResultRow } from './resultRows';
-import { readSheet } from './readSheet';
 import { VerificationRepository } from './verification.repository';
 
 interface Match {

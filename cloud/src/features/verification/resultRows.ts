@@ -1,12 +1,13 @@
 import { tellableMonths } from '@twin-pledge/shared/assessment/verification/verifiedItem';
 import type { VerifiedItem, VerifiedKind } from '@twin-pledge/shared/assessment/verification/verifiedItem';
 import type { importProblems } from '@twin-pledge/shared/contracts/verification/importResults';
-import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { readYuan } from '@twin-pledge/shared/kernel/fen';
 import { readIdNumber } from '@twin-pledge/shared/kernel/idNumber';
 import { parsePlainDate } from '@twin-pledge/shared/kernel/plainDate';
 import type { PlainDate } from '@twin-pledge/shared/kernel/plainDate';
-import { nearest } from '@twin-pledge/shared/policy/checks/nearest';
+import type { SheetRow } from '../../platform/sheets/readSheet';
+import { sheetTable } from '../../platform/sheets/sheetTable';
+import type { TableRow } from '../../platform/sheets/sheetTable';
 
 export type ImportProblem = (typeof importProblems)[number];
 
@@ -32,16 +33,11 @@ const kindWords: Record<string, VerifiedKind> = {
 };
 
 /** Reads the rows below the head; `columnMissing` and `columnUnknown` (with the nearest known) where the head is another. */
-export function readResultRows([head = [], ...rows]: readonly string[][], todayOn: PlainDate): ResultRow[] {
-  for (const name of head.filter((cell) => cell !== ''))
-    if (!(columns as readonly string[]).includes(name))
-      throw new DomainError('columnUnknown', { name, nearest: nearest(name, columns) });
-  const missing = columns.filter((name) => !head.includes(name));
-  if (missing.length > 0) throw new DomainError('columnMissing', { names: missing.join('、') });
-  return rows.map((cells, at) => readRow((name) => cells[head.indexOf(name)] ?? '', at + 2, todayOn));
+export function readResultRows(rows: readonly SheetRow[], todayOn: PlainDate): ResultRow[] {
+  return sheetTable(rows, columns).map((row) => readRow(row, todayOn));
 }
 
-function readRow(cell: (name: Column) => string, row: number, todayOn: PlainDate): ResultRow {
+function readRow({ row, cell }: TableRow<Column>, todayOn: PlainDate): ResultRow {
   const name = cell('姓名');
   const read = readIdNumber(cell('身份证号'), todayOn);
   if (!read.ok) return { row, name, problem: 'idNumberWrong' };

@@ -3,8 +3,14 @@ import type { CellValue, Worksheet } from 'exceljs';
 
 const mostRows = 5000;
 
+/** One row that is not blank, with its number as the spreadsheet program shows it. */
+export interface SheetRow {
+  row: number;
+  cells: readonly string[];
+}
+
 /** The cells of an Excel or CSV file as text, by what the bytes are and not by the name; `sheetUnreadable`, `sheetTooLong`. */
-export async function readSheet(bytes: Buffer): Promise<string[][]> {
+export async function readSheet(bytes: Buffer): Promise<SheetRow[]> {
   const rows = isZip(bytes) ? await excelRows(bytes) : csvRows(decoded(bytes));
   if (rows.length > mostRows) throw new DomainError('sheetTooLong', { most: mostRows });
   return rows;
@@ -12,7 +18,7 @@ export async function readSheet(bytes: Buffer): Promise<string[][]> {
 
 const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 2).toString('latin1') === 'PK';
 
-async function excelRows(bytes: Buffer): Promise<string[][]> {
+async function excelRows(bytes: Buffer): Promise<SheetRow[]> {
   // Loaded at the first file: a start need not carry it.
   const { Workbook } = await import('exceljs');
   const workbook = new Workbook();
@@ -27,12 +33,12 @@ async function excelRows(bytes: Buffer): Promise<string[][]> {
   return rowsOf(sheet);
 }
 
-function rowsOf(sheet: Worksheet): string[][] {
-  const rows: string[][] = [];
-  sheet.eachRow((row) => {
+function rowsOf(sheet: Worksheet): SheetRow[] {
+  const rows: SheetRow[] = [];
+  sheet.eachRow((row, at) => {
     const cells: string[] = [];
     row.eachCell({ includeEmpty: true }, (cell, column) => (cells[column - 1] = cellText(cell.value)));
-    rows.push(cells.map((cell) => cell ?? ''));
+    if (cells.some((cell) => cell !== '')) rows.push({ row: at, cells });
   });
   return rows;
 }
@@ -63,15 +69,17 @@ function decoded(bytes: Buffer): string {
 }
 
 /** Rows of comma-separated text, with quoted cells; a zero byte is no text. */
-function csvRows(text: string): string[][] {
+function csvRows(text: string): SheetRow[] {
   if (text.includes('\u0000')) throw new DomainError('sheetUnreadable');
-  const rows: string[][] = [];
+  const rows: SheetRow[] = [];
+  let row = 1;
   let cells: string[] = [];
   const pattern = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     cells.push((match[1]?.replaceAll('""', '"') ?? match[2] ?? '').trim());
     if (match[3] !== ',') {
-      if (cells.some((cell) => cell !== '')) rows.push(cells);
+      if (cells.some((cell) => cell !== '')) rows.push({ row, cells });
+      row += 1;
       cells = [];
     }
     if (pattern.lastIndex >= text.length) break;
