@@ -1,10 +1,11 @@
+import { incomeChoices } from '@twin-pledge/shared/copy/incomeChoices';
 import type { Facts } from '@twin-pledge/shared/assessment/facts';
 import { Form, Input, Radio, Select } from 'antd';
 import { CommandModal } from '../../../parts/CommandModal';
 import { useCaseDesk } from '../caseDeskContext';
 import { YuanField } from '../procedure/fields/YuanField';
 import { fenOf } from '../procedure/typedYuan';
-import { incomeChoices, newIncome } from './newIncome';
+import { newIncome } from './newIncome';
 import type { TypedIncome } from './newIncome';
 import { useAddFoundFact } from './useAssessment';
 

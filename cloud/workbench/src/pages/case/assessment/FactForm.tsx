@@ -2,8 +2,8 @@ import { Button, Form, Input, Radio } from 'antd';
 import { ErrorLine } from '../../../parts/ErrorLine';
 import { useCaseDesk } from '../caseDeskContext';
 import { typedYuan } from '../procedure/typedYuan';
-import { readFact } from './factEditor';
-import type { FactEditor } from './factEditor';
+import { readFact } from '@twin-pledge/shared/copy/factEditor';
+import type { FactEditor } from '@twin-pledge/shared/copy/factEditor';
 import { useAddFoundFact } from './useAssessment';
 
 interface FactFormProps {

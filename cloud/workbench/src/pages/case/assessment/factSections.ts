@@ -1,6 +1,6 @@
 import type { Facts } from '@twin-pledge/shared/assessment/facts';
-import { factWords } from './factEditor';
-import type { FactEditor } from './factEditor';
+import { factWords } from '@twin-pledge/shared/copy/factEditor';
+import type { FactEditor } from '@twin-pledge/shared/copy/factEditor';
 import {
   incomeFields,
   incomeKinds,
@@ -10,8 +10,8 @@ import {
   spendingFields,
   spendingKinds,
   transferKinds,
-} from './factFields';
-import type { FactField } from './factFields';
+} from '@twin-pledge/shared/copy/factFields';
+import type { FactField } from '@twin-pledge/shared/copy/factFields';
 import type { AssessmentOfCase } from './useAssessment';
 
 type Found = AssessmentOfCase['found'][number];

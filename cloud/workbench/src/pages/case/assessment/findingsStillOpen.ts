@@ -2,9 +2,15 @@ import { blocksApproval } from '@twin-pledge/shared/assessment/blocksApproval';
 import type { FindingCode } from '@twin-pledge/shared/assessment/lineCodes';
 import { findingTexts } from '@twin-pledge/shared/copy/worksheetReasons';
 import type { AidCode } from '@twin-pledge/shared/kernel/aidCode';
-import type { FactEditor } from './factEditor';
-import { marginalGrantField, obligorFields, propertyFields, reliefFields, tekunFields } from './factFields';
-import type { FactField } from './factFields';
+import type { FactEditor } from '@twin-pledge/shared/copy/factEditor';
+import {
+  marginalGrantField,
+  obligorFields,
+  propertyFields,
+  reliefFields,
+  tekunFields,
+} from '@twin-pledge/shared/copy/factFields';
+import type { FactField } from '@twin-pledge/shared/copy/factFields';
 import type { AssessmentOfCase } from './useAssessment';
 
 /** A fact that settles a finding. */

@@ -1,5 +1,5 @@
-import { fieldProblemWords } from '@twin-pledge/shared/copy/fieldProblems';
-import { formatFen, readYuan } from '@twin-pledge/shared/kernel/fen';
+import { fieldProblemWords } from './fieldProblems';
+import { formatFen, readYuan } from '../kernel/fen';
 
 interface Choice {
   value: string;

@@ -1,5 +1,4 @@
 import { factWords, readFact } from './factEditor';
-import { newIncome } from './newIncome';
 
 const months = { kind: 'count', least: 1, most: 120, unit: '个月' } as const;
 
@@ -18,14 +17,5 @@ describe('a fact that was found', () => {
     expect(factWords(undefined, { kind: 'yesNo' })).toBe('没填');
     expect(factWords(false, { kind: 'yesNo' })).toBe('否');
     expect(factWords(12, months)).toBe('12 个月');
-  });
-
-  it('is an income under an id of its own, a transfer by what it is', () => {
-    const typed = { memberId: 'm1', months: 12, from: 'verification' as const, note: '', amountFen: 120_000 };
-    expect(newIncome({ ...typed, what: 'pension' }, [{ id: 'i1' }, { id: 'found1' }])).toMatchObject({
-      path: 'incomes.found2',
-      value: { kind: 'transfer', transferKind: 'pension' },
-    });
-    expect(newIncome({ ...typed, what: 'wage' }, []).value).toMatchObject({ kind: 'wage', months: 12 });
   });
 });

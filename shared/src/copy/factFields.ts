@@ -1,5 +1,5 @@
-import { memberLifePages } from '@twin-pledge/shared/forms/questions/memberLife';
-import { worksheetFillings } from '@twin-pledge/shared/copy/worksheetLabels';
+import { memberLifePages } from '../forms/questions/memberLife';
+import { worksheetFillings } from './worksheetLabels';
 import type { FactEditor } from './factEditor';
 
 /** One figure of a fact: its key inside the item, its label, how it is entered. */
