@@ -20,7 +20,10 @@ const days = [
   '2026-11-22',
 ];
 
-const relations = ['spouse', 'child', 'parent', 'sibling', 'grandparent', 'grandchild', 'other'] as const;
+const relations = [
+  ...(['spouse', 'child', 'childInLaw', 'parent', 'parentInLaw'] as const),
+  ...(['sibling', 'grandparent', 'grandchild', 'other'] as const),
+];
 const occupations = [
   ...['preschool', 'student', 'postgraduate', 'working', 'atHome', 'retired'],
   ...['military', 'imprisoned', 'clergy', 'missing'],

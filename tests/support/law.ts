@@ -33,12 +33,13 @@ const jingdezhen: Values = {
   'decision.certificateIssued': true,
   'decision.dutyToReportTold': true,
   'process.totalWithinWorkingDays': 18,
-  'process.extendedTotalWithinWorkingDays': 45,
+  'process.extendedTotalWithinWorkingDays': 18,
   'process.totalIncludesPublicity': true,
   'refusal.noticeWithinWorkingDays': 3,
   'refusal.screenedForOtherAid': true,
   'approval.noticeWithinWorkingDays': 3,
   'tekun.selfCareWithinWorkingDays': 10,
+  'tekun.selfCareAssessedBy': 'countyWithTownship',
   'tekun.careAgreementWithinWorkingDays': 10,
   'emergency.reliefFirst': ['emergency'],
   'emergency.handedOverWithinWorkingDays': 1,
@@ -90,6 +91,7 @@ export const tianjinPolicy: ResolvedPolicy = testPolicyWith({
   'publicity.order': 'opinionThenPublicity',
   'decision.authority': 'township',
   'process.totalWithinWorkingDays': 30,
+  'process.extendedTotalWithinWorkingDays': 45,
 });
 
 /** As 羊楼司镇 has it: the national frame, and days and relief for those found to declare honestly. */
@@ -97,6 +99,7 @@ export const linxiangPolicy: ResolvedPolicy = testPolicyWith({
   'publicity.order': 'opinionThenPublicity',
   'decision.authority': 'county',
   'process.totalWithinWorkingDays': 30,
+  'process.extendedTotalWithinWorkingDays': 45,
   'decision.honestDeclarerWithinWorkingDays': 2,
   'emergency.reliefFirst': ['emergency', 'honestDeclarer'],
   'dishonestyNotice.used': true,

@@ -3,6 +3,7 @@ import type { Fraction } from '../kernel/fraction';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import { yuan } from './arithmetic';
 import { basesOf, ownRule } from './basis';
+import { sourceOf } from './facts';
 import type { Facts, MemberFacts, SpendingFacts } from './facts';
 import type { Reckoned } from './incomes';
 import { seriouslyIll, severelyDisabled } from './labour';
@@ -46,7 +47,13 @@ function byTable(facts: Facts, member: MemberFacts, policy: ResolvedPolicy): Off
     const params = { name: member.name, cause };
     return {
       off,
-      made: line('deductionPerPerson', { params, arithmetic: yuan(off), amount: off, basis, facts: [facts.source] }),
+      made: line('deductionPerPerson', {
+        params,
+        arithmetic: yuan(off),
+        amount: off,
+        basis,
+        facts: [sourceOf(member, facts)],
+      }),
     };
   });
 }
@@ -71,7 +78,7 @@ function actual(facts: Facts, counted: readonly MemberFacts[], policy: ResolvedP
     const off = over(whole(-spending.amountFen), whole(spending.months));
     const arithmetic = `${yuan(whole(-spending.amountFen))} ÷ ${spending.months} = ${yuan(off)}`;
     const params = { name: member.name, cause };
-    const source = [spending.source ?? facts.source];
+    const source = [sourceOf(spending, facts)];
     return [{ off, made: line('deductionActual', { params, arithmetic, amount: off, basis, facts: source }) }];
   });
 }

@@ -12,8 +12,12 @@ interface Sourced {
   source?: FactSource;
 }
 
+/** Where what is known of an item comes from: its own source, or that of the whole. */
+export const sourceOf = (item: Sourced | undefined, whole: Pick<Facts, 'source'>): FactSource =>
+  item?.source ?? whole.source;
+
 /** Someone of the family, counted or not. The first is the applicant. */
-export interface MemberFacts {
+export interface MemberFacts extends Sourced {
   id: string;
   name: string;
   relation: Relation;
@@ -94,6 +98,12 @@ export interface ReliefFacts extends Sourced {
   proposedFen?: number;
 }
 
+/** Who asks to be taken in alone, and who asks it for them. */
+export interface SinglePersonFacts extends Sourced {
+  memberId: string;
+  requestedBy: 'self' | 'nearRelative';
+}
+
 /** Everything that is known of a household on the day it is assessed. */
 export interface Facts {
   onDate: PlainDate;
@@ -104,8 +114,7 @@ export interface Facts {
   spending: readonly SpendingFacts[];
   property: PropertyFacts;
   obligorHouseholds: readonly ObligorHouseholdFacts[];
-  /** Who asks to be taken in alone, and who asks it for them. */
-  singlePersonEntry?: { memberId: string; requestedBy: 'self' | 'nearRelative' };
+  singlePersonEntry?: SinglePersonFacts;
   /** By member. */
   tekun?: Readonly<Record<string, TekunFacts>>;
   relief?: ReliefFacts;

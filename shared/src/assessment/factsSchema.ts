@@ -2,6 +2,21 @@ import * as z from 'zod/mini';
 import { largestAmountFen } from '../kernel/fen';
 import { disabilityCategories, occupations, relations, transferKinds } from '../kernel/person';
 import { parsePlainDate } from '../kernel/plainDate';
+import type {
+  Facts,
+  FactSource,
+  IncomeFacts,
+  MemberFacts,
+  ObligorHouseholdFacts,
+  PropertyFacts,
+  ReliefFacts,
+  SinglePersonFacts,
+  SpendingFacts,
+  TekunFacts,
+} from './facts';
+
+/** Exactly the fields of an interface: one that is missing here could never be found, and is a type error. */
+type ShapeOf<T> = { [K in keyof Required<T>]: z.core.$ZodType<T[K]> };
 
 const date = z.string().check(z.refine((text) => parsePlainDate(text) !== null, { error: 'dateImpossible' }));
 const id = z.string().check(z.minLength(1), z.maxLength(40));
@@ -13,7 +28,10 @@ const months = z.int().check(z.minimum(1), z.maximum(120));
 const count = z.int().check(z.minimum(0), z.maximum(99));
 const flag = z.optional(z.boolean());
 
-export const factSource = z.strictObject({ from: z.enum(['declared', 'survey', 'verification', 'finding']), on: date });
+export const factSource = z.strictObject({
+  from: z.enum(['declared', 'survey', 'verification', 'finding']),
+  on: date,
+} satisfies ShapeOf<FactSource>);
 const source = z.optional(factSource);
 
 const member = z.strictObject({
@@ -24,6 +42,7 @@ const member = z.strictObject({
   livesTogether: z.boolean(),
   occupation: z.optional(z.enum(occupations)),
   married: flag,
+  legalDutyFound: flag,
   absence: z.optional(z.strictObject({ sinceOn: z.optional(date), declaredMissing: flag })),
   disability: z.optional(
     z.strictObject({
@@ -34,7 +53,8 @@ const member = z.strictObject({
   seriouslyIll: flag,
   listedIllness: z.optional(z.enum(['A', 'B', 'C'])),
   receivesDibao: flag,
-});
+  source,
+} satisfies ShapeOf<MemberFacts>);
 
 const income = z.strictObject({
   id,
@@ -49,7 +69,7 @@ const income = z.strictObject({
   socialInsuranceFen: z.optional(fen),
   employmentCostFen: z.optional(fen),
   source,
-});
+} satisfies ShapeOf<IncomeFacts>);
 
 const spending = z.strictObject({
   id,
@@ -58,7 +78,7 @@ const spending = z.strictObject({
   amountFen: fen,
   months,
   source,
-});
+} satisfies ShapeOf<SpendingFacts>);
 
 const obligorHousehold = z.strictObject({
   id,
@@ -69,7 +89,35 @@ const obligorHousehold = z.strictObject({
   parentsSupported: z.int().check(z.minimum(1), z.maximum(9)),
   foundUnable: flag,
   source,
-});
+} satisfies ShapeOf<ObligorHouseholdFacts>);
+
+const property = z.strictObject({
+  cashFen: fen,
+  cars: count,
+  homes: count,
+  foundWithinLimits: flag,
+  foundWithinMarginalLimits: flag,
+  source,
+} satisfies ShapeOf<PropertyFacts>);
+
+const singlePerson = z.strictObject({
+  memberId: id,
+  requestedBy: z.enum(['self', 'nearRelative']),
+  source,
+} satisfies ShapeOf<SinglePersonFacts>);
+
+const tekun = z.strictObject({
+  unmetIndicators: z.optional(z.int().check(z.minimum(0), z.maximum(6))),
+  support: z.optional(z.enum(['dispersed', 'institution'])),
+  source,
+} satisfies ShapeOf<TekunFacts>);
+
+const relief = z.strictObject({
+  emergencyFound: flag,
+  spendingBeyondMeansFound: flag,
+  proposedFen: z.optional(fen),
+  source,
+} satisfies ShapeOf<ReliefFacts>);
 
 /** What a household is assessed on, wherever it was kept or comes from; the shape of `Facts`. */
 export const factsSchema = z.strictObject({
@@ -79,28 +127,10 @@ export const factsSchema = z.strictObject({
   members: z.readonly(z.array(member).check(z.minLength(1), z.maxLength(30))),
   incomes: z.readonly(z.array(income).check(z.maxLength(100))),
   spending: z.readonly(z.array(spending).check(z.maxLength(100))),
-  property: z.strictObject({
-    cashFen: fen,
-    cars: count,
-    homes: count,
-    foundWithinLimits: flag,
-    foundWithinMarginalLimits: flag,
-    source,
-  }),
+  property,
   obligorHouseholds: z.readonly(z.array(obligorHousehold).check(z.maxLength(30))),
-  singlePersonEntry: z.optional(z.strictObject({ memberId: id, requestedBy: z.enum(['self', 'nearRelative']) })),
-  tekun: z.optional(
-    z.record(
-      id,
-      z.strictObject({
-        unmetIndicators: z.optional(z.int().check(z.minimum(0), z.maximum(6))),
-        support: z.optional(z.enum(['dispersed', 'institution'])),
-        source,
-      }),
-    ),
-  ),
-  relief: z.optional(
-    z.strictObject({ emergencyFound: flag, spendingBeyondMeansFound: flag, proposedFen: z.optional(fen), source }),
-  ),
+  singlePersonEntry: z.optional(singlePerson),
+  tekun: z.optional(z.record(id, tekun)),
+  relief: z.optional(relief),
   marginalGrantFound: flag,
-});
+} satisfies ShapeOf<Facts>);

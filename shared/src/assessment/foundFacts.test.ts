@@ -37,11 +37,34 @@ describe('what was found beside what was declared', () => {
   it('C07 makes room for what only a person can find', () => {
     expect(facts('tekun.m1.unmetIndicators', 2).tekun).toEqual({ m1: { unmetIndicators: 2, source } });
     expect(facts('relief.emergencyFound', true).relief).toEqual({ emergencyFound: true, source });
-    expect(facts('members.m1.seriouslyIll', true).members[0]?.seriouslyIll).toBe(true);
+    expect(facts('singlePersonEntry', { memberId: 'm1', requestedBy: 'self' }).singlePersonEntry).toEqual({
+      memberId: 'm1',
+      requestedBy: 'self',
+      source,
+    });
     expect(facts('marginalGrantFound', true).marginalGrantFound).toBe(true);
   });
 
+  it('C03 reaches as deep as the facts go, and the person then says where it comes from', () => {
+    const graded = facts('members.m1.disability', { category: 'limb', grade: 2 });
+    const worse = withFound(graded, [{ path: 'members.m1.disability.grade', value: 1, source }]);
+    expect(worse).toMatchObject({
+      ok: true,
+      facts: { members: [{ disability: { category: 'limb', grade: 1 }, source }] },
+    });
+    expect(facts('members.m1.absence.sinceOn', '2020-05-01').members[0]).toMatchObject({
+      absence: { sinceOn: '2020-05-01' },
+      source,
+    });
+    expect(facts('members.m1.legalDutyFound', true).members[0]).toMatchObject({ legalDutyFound: true, source });
+    const healed = withFound(graded, [{ path: 'members.m1.disability', value: null, source }]);
+    expect(healed.ok && healed.facts.members[0]).not.toHaveProperty('disability');
+  });
+
   it.each([
+    ['members.m1.disability.grade', 2, 'factInvalid'],
+    ['members.m1.disability.grade.x', 2, 'factUnknown'],
+    ['members.m1.disability.note', 'x', 'factUnknown'],
     ['incomes.i9.amountFen', 1, 'factUnknown'],
     ['incomes.i1.amount', 1, 'factUnknown'],
     ['onDate', '2020-01-01', 'factUnknown'],

@@ -14,8 +14,19 @@ export type Applied = { ok: true; facts: Facts } | { ok: false; problem: 'factUn
 
 /** Roots that nobody finds: the day is given, and where facts come from is said by each finding itself. */
 const fixed = ['onDate', 'source'];
-/** Roots whose items say themselves where they come from. */
-const sourced = ['incomes', 'spending', 'property', 'obligorHouseholds', 'tekun', 'relief'];
+/** How many steps lead to the item that itself says where it comes from. */
+const stepsToItem: Readonly<Record<string, number>> = {
+  members: 2,
+  incomes: 2,
+  spending: 2,
+  obligorHouseholds: 2,
+  tekun: 2,
+  property: 1,
+  relief: 1,
+  singlePersonEntry: 1,
+};
+/** As deep as the schema goes: `members.m2.disability.grade`. */
+const mostSteps = 4;
 
 type Node = Record<string, unknown>;
 
@@ -33,11 +44,13 @@ export function withFound(facts: Facts, found: readonly FoundFact[]): Applied {
 function apply(facts: Facts, { path, value, source }: FoundFact): Applied {
   const steps = path.split('.');
   const [root = ''] = steps;
-  if (fixed.includes(root) || steps.length > 3 || steps.some((step) => step === '' || step === 'source'))
+  if (fixed.includes(root) || steps.length > mostSteps || steps.some((step) => step === '' || step === 'source'))
     return { ok: false, problem: 'factUnknown' };
-  const changed = set(facts, steps, value, sourced.includes(root) ? source : undefined);
+  const changed = set(facts, steps, value);
   if (changed === undefined) return { ok: false, problem: 'factUnknown' };
-  const read = factsSchema.safeParse(changed);
+  const item = steps.slice(0, stepsToItem[root] ?? 0);
+  const sourced = item.length > 0 && isThere(changed, item) ? set(changed, [...item, 'source'], source) : changed;
+  const read = factsSchema.safeParse(sourced);
   if (!read.success)
     return {
       ok: false,
@@ -46,40 +59,42 @@ function apply(facts: Facts, { path, value, source }: FoundFact): Applied {
   return { ok: true, facts: read.data };
 }
 
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+function isThere(node: unknown, steps: readonly string[]): boolean {
+  const last = steps.reduce<unknown>((at, step) => {
+    if (Array.isArray(at)) return at.find((item) => (item as Node).id === step);
+    return isNode(at) ? at[step] : undefined;
+  }, node);
+  return isNode(last);
+}
+
 /** A copy with the value at the steps; undefined where the way ends before them. */
-function set(node: unknown, steps: readonly string[], value: unknown, source: FactSource | undefined): unknown {
+function set(node: unknown, steps: readonly string[], value: unknown): unknown {
   const [step, ...rest] = steps;
   if (step === undefined) return value;
-  if (Array.isArray(node)) return setItem(node, step, { rest, value, source });
-  if (typeof node !== 'object' || node === null) return undefined;
-  // The only objects that come into being by a finding are those of a person's care and of relief.
-  const inside = (node as Node)[step] ?? (rest.length > 0 ? {} : undefined);
-  if (rest.length === 0 && value === null) return without(node as Node, step, source);
-  const after = set(inside, rest, value, source);
-  const whole = { ...node, [step]: after };
-  return after === undefined ? undefined : rest.length === 0 && source ? { ...whole, source } : whole;
+  if (Array.isArray(node)) return setItem(node, step, rest, value);
+  if (!isNode(node)) return undefined;
+  if (rest.length === 0 && value === null) return without(node, step);
+  // What nobody had spoken of begins with its first figure: a person's care, an absence, relief.
+  const after = set(node[step] ?? (rest.length > 0 ? {} : undefined), rest, value);
+  return after === undefined ? undefined : { ...node, [step]: after };
 }
 
-interface Put {
-  rest: readonly string[];
-  value: unknown;
-  source: FactSource | undefined;
-}
-
-function setItem(list: readonly unknown[], id: string, { rest, value, source }: Put): unknown {
+function setItem(list: readonly unknown[], id: string, rest: readonly string[], value: unknown): unknown {
   const at = list.findIndex((item) => (item as Node).id === id);
   if (rest.length > 0) {
     if (at < 0) return undefined;
-    const after = set(list[at], rest, value, source);
+    const after = set(list[at], rest, value);
     return after === undefined ? undefined : list.map((item, index) => (index === at ? after : item));
   }
   if (value === null) return at < 0 ? undefined : list.filter((_, index) => index !== at);
   if (typeof value !== 'object') return undefined;
-  const item = { ...value, id, ...(source ? { source } : {}) };
+  const item = { ...value, id };
   return at < 0 ? [...list, item] : list.map((before, index) => (index === at ? item : before));
 }
 
-function without(node: Node, step: string, source: FactSource | undefined): unknown {
+function without(node: Node, step: string): Node {
   const { [step]: _gone, ...rest } = node;
-  return source ? { ...rest, source } : rest;
+  return rest;
 }

@@ -2,6 +2,7 @@ import { ageOn } from '../kernel/ageOn';
 import { addMonths, compare } from '../kernel/plainDate';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import { basesOf } from './basis';
+import { sourceOf } from './facts';
 import type { Facts, MemberFacts } from './facts';
 import { severelyDisabled } from './labour';
 import { line } from './line';
@@ -26,7 +27,7 @@ export function householdOf(facts: Facts, policy: ResolvedPolicy): Household {
     line(counts ? 'memberCounted' : 'memberNotCounted', {
       params: { name: member.name, why },
       basis: basesOf(policy, counts ? 'household.definition' : 'household.notCounted'),
-      facts: [facts.source],
+      facts: [sourceOf(member, facts)],
     }),
   );
   const size = line('householdSize', { params: { count: String(counted.length) } });
@@ -49,9 +50,18 @@ function because(member: MemberFacts, facts: Facts, policy: ResolvedPolicy): Bec
   if (member.relation === 'parent' && applicantIsMinor(facts) && definition.includes('minorChildren'))
     return { counted: true, why: 'parentOfMinor' };
   if (!member.livesTogether) return { counted: false, why: 'livesApart' };
-  const owed = member.legalDutyFound ?? member.relation !== 'other';
+  const owed = member.legalDutyFound ?? owedByRelation(member, facts);
   const duty = owed && definition.includes('othersLivingTogether');
   return duty ? { counted: true, why: 'livesTogether' } : { counted: false, why: 'noLegalDuty' };
+}
+
+/** By marriage alone nobody owes anything: those who came by it belong through the husband, wife or children they live with. */
+function owedByRelation({ relation }: MemberFacts, facts: Facts): boolean {
+  const livesHere = (...relations: MemberFacts['relation'][]) =>
+    facts.members.some((other) => relations.includes(other.relation) && other.livesTogether);
+  if (relation === 'childInLaw') return livesHere('child', 'grandchild');
+  if (relation === 'parentInLaw') return livesHere('spouse');
+  return relation !== 'other';
 }
 
 const isMinor = ({ birthOn }: MemberFacts, { onDate }: Facts): boolean => (ageOn(birthOn, onDate) ?? 0) < 18;

@@ -5,6 +5,7 @@ import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import { differenceOf, yuan } from './arithmetic';
 import { basesOf, ownRule } from './basis';
 import type { Basis } from './basis';
+import { sourceOf } from './facts';
 import type { Facts, FactSource, IncomeFacts, MemberFacts } from './facts';
 import { line } from './line';
 import type { FindingCode } from './lineCodes';
@@ -29,7 +30,7 @@ const packNames: Partial<Record<TransferKind, string>> = {
 /** One income of a counted member, a month: what came in less what the pack lets be taken off, never below zero (C04). */
 export function reckonIncome(facts: Facts, income: IncomeFacts, member: MemberFacts, policy: ResolvedPolicy): Reckoned {
   const named = { name: member.name, kind: income.transferKind ?? income.kind };
-  const source = [income.source ?? facts.source];
+  const source = [sourceOf(income, facts)];
   const excluded = income.transferKind && packNames[income.transferKind];
   if (excluded && policy.list('income.notCounted').includes(excluded)) {
     const amount = over(whole(income.amountFen), whole(income.months));

@@ -9,6 +9,7 @@ export const lineCodes = [
   'labourImputed',
   'supportReckoned',
   'supportUnknown',
+  'supportAsGiven',
   'supportAlreadyReceived',
   'obligorUnable',
   'deductionPerPerson',

@@ -4,6 +4,7 @@ import type { PlainDate } from '../kernel/plainDate';
 export const ownRules = {
   'own.lossCountsNothing': '亏本的收入算0元，不抵别的收入',
   'own.supportOncePerObligorHousehold': '一个赡养家庭只算一份，父母两人都申请也一样',
+  'own.onlyChildrenReckoned': '只有子女家庭按公式推算，别的义务人按实际给的算',
   'own.supportLargerOfTwo': '推算的赡养费和实际收到的，取多的一个，不重复算',
   'own.deductedInFull': '自己付的全部扣减',
   'own.atLeastByLabour': '报的比按劳动力系数算的少，就按系数算',

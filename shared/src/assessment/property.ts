@@ -3,6 +3,7 @@ import type { ParamId } from '../policy/paramCatalogue';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import { yuan } from './arithmetic';
 import { basesOf, ownRule } from './basis';
+import { sourceOf } from './facts';
 import type { Facts } from './facts';
 import { line } from './line';
 import type { FindingCode } from './lineCodes';
@@ -51,10 +52,10 @@ export function testProperty(
   return { within: lines.every(({ holds }) => holds), lines, openFindings: open ? ['property'] : [] };
 }
 
-const sourceOf = ({ property, source }: Facts) => [property.source ?? source];
+const sources = (facts: Facts) => [sourceOf(facts.property, facts)];
 
 const foundLine = (facts: Facts, holds: boolean, policy: ResolvedPolicy) =>
-  line('propertyFound', { holds, basis: basesOf(policy, 'property.limits'), facts: sourceOf(facts) });
+  line('propertyFound', { holds, basis: basesOf(policy, 'property.limits'), facts: sources(facts) });
 
 type Test = (facts: Facts, heads: number, param: ParamId, policy: ResolvedPolicy) => WorksheetLine;
 
@@ -65,7 +66,7 @@ const counted =
     const limit = policy.number(param);
     const holds = has <= limit;
     const arithmetic = `${has} ${holds ? '≤' : '>'} ${limit}`;
-    return line(code, { arithmetic, holds, basis: basesOf(policy, param), facts: sourceOf(facts) });
+    return line(code, { arithmetic, holds, basis: basesOf(policy, param), facts: sources(facts) });
   };
 
 const tests: Record<Asset, Test> = {
@@ -78,7 +79,7 @@ const tests: Record<Asset, Test> = {
       `${yuan(whole(facts.property.cashFen))} ÷ ${heads} = ${yuan(has)} ${holds ? '≤' : '>'} ` +
       `${yuan(standard)} × ${policy.number(param)} = ${yuan(limit)}`;
     const basis = basesOf(policy, param, standardParam(facts));
-    return line('cashLimit', { arithmetic, holds, basis, facts: sourceOf(facts) });
+    return line('cashLimit', { arithmetic, holds, basis, facts: sources(facts) });
   },
   cars: counted('carLimit', 'cars'),
   homes: counted('homeLimit', 'homes'),

@@ -1,8 +1,9 @@
-import { isBelow, minus, notBelowZero, over, plus, times, decimal, whole, zero } from '../kernel/fraction';
+import { isBelow, minus, notBelowZero, over, plus, sum, times, decimal, whole, zero } from '../kernel/fraction';
 import type { Fraction } from '../kernel/fraction';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import { yuan } from './arithmetic';
 import { basesOf, ownRule } from './basis';
+import { sourceOf } from './facts';
 import type { Facts, ObligorHouseholdFacts } from './facts';
 import type { Reckoned } from './incomes';
 import { line } from './line';
@@ -26,36 +27,37 @@ export function aboveStandard(facts: Facts, obligor: ObligorHouseholdFacts, poli
 
 /**
  * What the household is taken to get from those who owe it support and live elsewhere, beyond what it receives already:
- * for each supporting household max(0, I/N − S) × rate ÷ parents supported (obligors.*).
+ * for each supporting child household max(0, I/N − S) × rate ÷ parents supported, once (obligors.*; ADR 0009). What a
+ * parent or anyone else owes is no formula's: it counts as it is received.
  */
 export function reckonSupport(facts: Facts, received: Fraction, policy: ResolvedPolicy): Reckoned {
-  const supporting = facts.obligorHouseholds.filter(({ foundUnable }) => !foundUnable);
-  const children = supporting.filter(({ relation }) => relation === 'child').length;
+  const supporting = facts.obligorHouseholds.filter(
+    ({ relation, foundUnable }) => relation === 'child' && !foundUnable,
+  );
   const rateParam =
-    children >= manyChildren ? 'obligors.percentThreeOrMoreChildren' : 'obligors.percentUpToTwoChildren';
+    supporting.length >= manyChildren ? 'obligors.percentThreeOrMoreChildren' : 'obligors.percentUpToTwoChildren';
   const basis = basesOf(policy, rateParam, 'obligors.thresholdTimesStandard', standardParam(facts));
-  const percent = policy.number(rateParam);
-  const threshold = thresholdOf(facts, policy);
-  const lines: WorksheetLine[] = [];
-  let reckoned = zero;
-  for (const obligor of facts.obligorHouseholds) {
-    const common = { params: { name: obligor.name }, basis, facts: [obligor.source ?? facts.source] };
-    const above = obligor.foundUnable ? null : aboveStandard(facts, obligor, policy);
-    if (above === null) {
-      lines.push(line(obligor.foundUnable ? 'obligorUnable' : 'supportUnknown', common));
-      continue;
+  const terms = { percent: policy.number(rateParam), threshold: thresholdOf(facts, policy) };
+  const each = facts.obligorHouseholds.map((obligor) => {
+    const common = { params: { name: obligor.name }, basis, facts: [sourceOf(obligor, facts)] };
+    if (obligor.foundUnable) return { share: zero, made: line('obligorUnable', common) };
+    if (obligor.relation !== 'child') {
+      const made = line('supportAsGiven', { ...common, basis: [ownRule('own.onlyChildrenReckoned')] });
+      return { share: zero, made };
     }
-    const share = over(times(above, percentOf(percent)), whole(obligor.parentsSupported));
-    reckoned = plus(reckoned, share);
-    lines.push(
-      line('supportReckoned', {
-        ...common,
-        basis: [...basis, ownRule('own.supportOncePerObligorHousehold')],
-        arithmetic: written(obligor, { threshold, percent, share }),
-        amount: share,
-      }),
-    );
-  }
+    const above = aboveStandard(facts, obligor, policy);
+    if (above === null) return { share: zero, made: line('supportUnknown', common) };
+    const share = over(times(above, percentOf(terms.percent)), whole(obligor.parentsSupported));
+    const made = line('supportReckoned', {
+      ...common,
+      basis: [...basis, ownRule('own.supportOncePerObligorHousehold')],
+      arithmetic: written(obligor, { ...terms, share }),
+      amount: share,
+    });
+    return { share, made };
+  });
+  const reckoned = sum(each.map(({ share }) => share));
+  const lines = each.map(({ made }) => made);
   const unknown = supporting.some(({ incomeMonthlyFen }) => incomeMonthlyFen === undefined);
   return { ...beyond(reckoned, received, lines), openFindings: unknown ? ['obligorIncome'] : [] };
 }

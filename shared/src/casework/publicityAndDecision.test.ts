@@ -105,10 +105,19 @@ describe('publicity, opinion, decision', () => {
   });
 
   it('extends the clock over all once, with a reason, counted from where it began', () => {
-    const state = follow([...accepted, ['2026-03-20', 'extendTotal']]);
+    const state = follow([...accepted, ['2026-03-20', 'extendTotal']], {}, tianjinPolicy);
     expect(dutyOf(state, 'completeCase')).toMatchObject({ within: 45, startedOn: '2026-03-09' });
-    expect(refusedFor(state, ['2026-03-20', 'extendTotal'])).toBe('notYetExtended');
-    expect(refusedFor(follow(accepted), ['2026-03-20', 'extendTotal', { reason: ' ' }])).toBe('reasonMissing');
+    expect(refusedFor(state, ['2026-03-20', 'extendTotal'], tianjinPolicy)).toBe('notYetExtended');
+    const silent = refusedFor(
+      follow(accepted, {}, tianjinPolicy),
+      ['2026-03-20', 'extendTotal', { reason: ' ' }],
+      tianjinPolicy,
+    );
+    expect(silent).toBe('reasonMissing');
+  });
+
+  it('D01 JDZ 三(一): 18 WD are strict there, and nobody may make them longer', () => {
+    expect(refusedFor(follow(accepted), ['2026-03-20', 'extendTotal'])).toBe('notYetExtended');
   });
 
   it('D02, H12 gives a found honest declarer a decision within 2 WD from the end of publicity (LX 三(六)激励1)', () => {
@@ -133,5 +142,18 @@ describe('publicity, opinion, decision', () => {
     );
     expect(lifted.finding).toBeNull();
     expect(owed(lifted)).toContain('decideCase');
+    const late = follow([...over, ['2026-03-30', 'liftHonestFinding']], {}, linxiangPolicy);
+    expect(owed(late)).toEqual(['completeCase', 'decideCase']);
+    expect(late).toMatchObject({ status: 'deciding', finding: null, findingOn: null });
+  });
+
+  it('H12 nobody is found honest, nor decided on faster, while a false commitment is looked into or stands', () => {
+    const word = { honestBefore: true, falseCommitment: true };
+    const doubted = follow(inquired, { word }, linxiangPolicy);
+    expect(refusedFor(doubted, ['2026-03-17', 'findHonest'], linxiangPolicy)).toBe('noFalseCommitment');
+    const before: Event[] = [...inquired, ['2026-03-17', 'findHonest'], ['2026-03-18', 'recordAssessment']];
+    const posted: Event[] = [...before, ['2026-03-19', 'giveOpinion'], ['2026-03-20', 'startPublicity']];
+    const found = { ...follow(posted, {}, linxiangPolicy), word };
+    expect(owed(follow([['2026-03-28', 'endPublicity']], found, linxiangPolicy))).toContain('decideCase');
   });
 });

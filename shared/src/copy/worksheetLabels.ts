@@ -69,6 +69,7 @@ export const worksheetLabels: Words<LineCode> = {
   supportReckoned: '{name}家每月该给的赡养费',
   supportUnknown: '{name}家的收入还不知道，赡养费先不算',
   supportAlreadyReceived: '已经收到的赡养费，不重复算',
+  supportAsGiven: '{name}家的抚养、扶养费按实际给的算，不推算',
   obligorUnable: '{name}家没有能力赡养，不算赡养费',
   deductionPerPerson: '{name}每月扣减：{cause}',
   deductionActual: '{name}每月扣减的支出：{cause}',

@@ -4,6 +4,7 @@ import type { ResolvedPolicy } from '../../policy/resolvedPolicy';
 import { yuan } from '../arithmetic';
 import { basesOf, ownRule } from '../basis';
 import type { CountableIncome } from '../countableIncome';
+import { sourceOf } from '../facts';
 import type { Facts, MemberFacts, SpendingFacts } from '../facts';
 import { line } from '../line';
 import type { FindingCode, ReasonCode } from '../lineCodes';
@@ -90,7 +91,7 @@ function spendingAboveLine(
   const holds = compareFractions(spending, limit) > 0;
   const arithmetic = `${yuan(spending)} ${holds ? '>' : '≤'} ${yuan(income)} × ${percent}% = ${yuan(limit)}`;
   const basis = [...basesOf(policy, param, 'spending.periodMonths'), ownRule('own.rigidBeforeDeductions')];
-  const sources = told.map(({ source }) => source ?? facts.source);
+  const sources = told.map((one) => sourceOf(one, facts));
   const reason = holds ? 'spendingAboveLine' : 'spendingNotAboveLine';
   return { holds, reason, lines: [line('spendingShare', { arithmetic, holds, basis, facts: sources })] };
 }

@@ -3,6 +3,7 @@ import type { ResolvedPolicy } from '../../policy/resolvedPolicy';
 import { yuan } from '../arithmetic';
 import { basesOf, ownRule } from '../basis';
 import { countableIncome } from '../countableIncome';
+import { sourceOf } from '../facts';
 import type { Facts, MemberFacts } from '../facts';
 import { seriouslyIll, severelyDisabled } from '../labour';
 import { line } from '../line';
@@ -91,16 +92,22 @@ function groupCheck(facts: Facts, member: MemberFacts, policy: ResolvedPolicy): 
       : groups.length > 0
         ? 'notInSinglePersonGroup'
         : 'singlePersonEntryNotOffered',
-    line: line('inGroup', { params, holds, basis, facts: [facts.source] }),
+    line: line('inGroup', { params, holds, basis, facts: [sourceOf(member, facts)] }),
   };
 }
 
-function requestCheck({ singlePersonEntry }: Facts, policy: ResolvedPolicy): Check {
+function requestCheck(facts: Facts, policy: ResolvedPolicy): Check {
+  const { singlePersonEntry } = facts;
   const by = singlePersonEntry?.requestedBy ?? '';
   const holds = policy.list('singlePersonEntry.requestedBy').includes(by);
   return {
     holds,
     reason: holds ? 'requestValid' : 'requestNotValid',
-    line: line('requested', { params: { by }, holds, basis: basesOf(policy, 'singlePersonEntry.requestedBy') }),
+    line: line('requested', {
+      params: { by },
+      holds,
+      basis: basesOf(policy, 'singlePersonEntry.requestedBy'),
+      facts: [sourceOf(singlePersonEntry, facts)],
+    }),
   };
 }

@@ -3,6 +3,7 @@ import type { ResolvedPolicy } from '../../policy/resolvedPolicy';
 import { yuan } from '../arithmetic';
 import { basesOf, ownRule } from '../basis';
 import { countableIncome } from '../countableIncome';
+import { sourceOf } from '../facts';
 import type { Facts, MemberFacts } from '../facts';
 import type { Household } from '../household';
 import { noAbilityToWork } from '../labour';
@@ -27,7 +28,7 @@ export function testTekun(facts: Facts, household: Household, member: MemberFact
         ? [ownRule('own.multipleAsLimb')]
         : []),
     ],
-    facts: [facts.source],
+    facts: [sourceOf(member, facts)],
   });
   const income = ownIncome(facts, member, policy);
   const property = testProperty(facts, household.counted.length, 'dibao', policy);

@@ -4,6 +4,7 @@ import type { ParamId } from '../../policy/paramCatalogue';
 import type { ResolvedPolicy } from '../../policy/resolvedPolicy';
 import { yuan } from '../arithmetic';
 import { basesOf, ownRule } from '../basis';
+import { sourceOf } from '../facts';
 import type { Facts, TekunFacts } from '../facts';
 import { line } from '../line';
 import type { FindingCode } from '../lineCodes';
@@ -28,7 +29,7 @@ export function tekunPay(facts: Facts, memberId: string, policy: ResolvedPolicy)
   const gradeLine = line('careGrade', {
     params: { grade, unmet: String(own.unmetIndicators) },
     basis: basesOf(policy, 'tekun.selfCareIndicators', 'tekun.fullCareFromUnmet'),
-    facts: [own.source ?? facts.source],
+    facts: [sourceOf(own, facts)],
   });
   const basic = basicSupport(facts, grade, own, policy);
   const care = careOf(grade, policy);

@@ -3,6 +3,7 @@ import type { Fraction } from '../../kernel/fraction';
 import type { ResolvedPolicy } from '../../policy/resolvedPolicy';
 import { yuan } from '../arithmetic';
 import { basesOf, ownRule } from '../basis';
+import { sourceOf } from '../facts';
 import type { Facts } from '../facts';
 import { line } from '../line';
 import type { FindingCode, ReasonCode } from '../lineCodes';
@@ -62,7 +63,7 @@ export function testExpenditureRelief(facts: Facts, { counted, inProgramme }: As
   return relief('temporaryExpenditure', { facts, counted, holds, reasons, lines, open }, policy);
 }
 
-const sources = ({ relief: told, source }: Facts) => [told?.source ?? source];
+const sources = (facts: Facts) => [sourceOf(facts.relief, facts)];
 
 interface Relief {
   facts: Facts;
