@@ -31,8 +31,12 @@ export interface MemberAnswers {
   /** Since when someone is a member of the clergy or missing, and whether a court has declared it. */
   absence?: { sinceOn?: string; declaredMissing?: boolean };
   livesTogether?: boolean;
+  /** Asks to be taken in alone where the family as a whole is not (E02). */
+  asksAlone?: boolean;
   phone?: string;
 }
+
+export type EarningCost = 'depreciation' | 'incomeTax' | 'socialInsurance' | 'employment';
 
 export interface IncomeAnswers {
   id: string;
@@ -45,6 +49,12 @@ export interface IncomeAnswers {
   /** What earning it cost (seed, feed, goods), over the same time. */
   costFen?: number;
   per?: 'month' | 'year';
+  /** What else earning it cost, where anything did. */
+  costs?: EarningCost[];
+  depreciationFen?: number;
+  incomeTaxFen?: number;
+  socialInsuranceFen?: number;
+  employmentCostFen?: number;
 }
 
 export interface SpendingAnswers {
@@ -63,6 +73,8 @@ export interface ObligorAnswers {
   regionCode?: string;
   incomeMonthlyFen?: number;
   householdSize?: number;
+  /** How many parents that household supports, of both sides. */
+  parentsSupported?: number;
 }
 
 export interface VehicleAnswers {

@@ -1,4 +1,5 @@
 import { factsSchema } from '../assessment/factsSchema';
+import type { ObligorAnswers } from './answers';
 import { declaredFacts } from './declaredFacts';
 import { exampleFamily } from './exampleFamily';
 
@@ -28,6 +29,63 @@ describe('what a household declared, as facts', () => {
   it('C04 counts no answer that a later answer took back', () => {
     const none = declaredFacts({ ...exampleFamily, hasIncome: false, hasSpending: false, hasObligors: false }, on);
     expect([none.incomes, none.spending, none.obligorHouseholds]).toEqual([[], [], []]);
+  });
+
+  it('C04 takes off what earning cost besides, where it was chosen: tax, insurance, wear, the way to work', () => {
+    const paid = { incomeTaxFen: 1_000, socialInsuranceFen: 2_000, employmentCostFen: 3_000, depreciationFen: 4_000 };
+    const [wage, farm] = declaredFacts(
+      {
+        ...exampleFamily,
+        incomes: [
+          {
+            id: 'i1',
+            memberId: 'm1',
+            kind: 'wage',
+            amountFen: 138_000,
+            costs: ['socialInsurance', 'employment'],
+            ...paid,
+          },
+          {
+            id: 'i2',
+            memberId: 'm1',
+            kind: 'business',
+            amountFen: 300_000,
+            costs: ['depreciation', 'incomeTax'],
+            ...paid,
+          },
+        ],
+      },
+      on,
+    ).incomes;
+    expect(wage).toMatchObject({ socialInsuranceFen: 2_000, employmentCostFen: 3_000 });
+    expect([wage?.incomeTaxFen, wage?.depreciationFen]).toEqual([undefined, undefined]);
+    expect(farm).toMatchObject({ incomeTaxFen: 1_000, depreciationFen: 4_000 });
+    expect([farm?.socialInsuranceFen, farm?.employmentCostFen]).toEqual([undefined, undefined]);
+  });
+
+  it('E02 carries who asks to be taken in alone: the person, or a relative for them', () => {
+    const asking = (id: string, forWhom: 'self' | 'family' | 'helped') =>
+      declaredFacts(
+        {
+          ...exampleFamily,
+          purpose: { forWhom },
+          members: exampleFamily.members?.map((one) => ({ ...one, asksAlone: one.id === id })),
+        },
+        on,
+      ).singlePersonEntry;
+    expect(asking('m2', 'self')).toEqual({ memberId: 'm2', requestedBy: 'nearRelative' });
+    expect(asking('m1', 'self')).toEqual({ memberId: 'm1', requestedBy: 'self' });
+    expect(asking('m1', 'helped')).toEqual({ memberId: 'm1', requestedBy: 'self' });
+    expect(asking('m1', 'family')).toEqual({ memberId: 'm1', requestedBy: 'nearRelative' });
+    expect(asking('nobody', 'self')).toBeUndefined();
+  });
+
+  it('C04 divides by the parents a child household supports: as told, else the couple that applies', () => {
+    const supported = (told: Partial<ObligorAnswers>) =>
+      declaredFacts({ ...exampleFamily, obligors: [{ id: 'o1', relation: 'child', ...told }] }, on).obligorHouseholds[0]
+        ?.parentsSupported;
+    expect([supported({}), supported({ parentsSupported: 4 }), supported({ parentsSupported: 1 })]).toEqual([2, 4, 1]);
+    expect(supported({ relation: 'parent', parentsSupported: 4 })).toBe(1);
   });
 
   it('B05 leaves open what an obligor did not tell', () => {

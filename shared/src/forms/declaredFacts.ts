@@ -1,6 +1,6 @@
 import type { Facts, IncomeFacts, MemberFacts, ObligorHouseholdFacts, PropertyFacts } from '../assessment/facts';
 import type { PlainDate } from '../kernel/plainDate';
-import type { Answers, IncomeAnswers, MemberAnswers, ObligorAnswers } from './answers';
+import type { Answers, EarningCost, IncomeAnswers, MemberAnswers, ObligorAnswers } from './answers';
 
 /** On which day it was told, and on which day the household is assessed. */
 export interface DeclaredOn {
@@ -33,7 +33,16 @@ export function declaredFacts(answers: Answers, { sentOn, onDate }: DeclaredOn):
     property: propertyFacts(answers.property ?? {}),
     obligorHouseholds:
       answers.hasObligors === false ? [] : (answers.obligors ?? []).map((one) => obligorFacts(one, members)),
+    singlePersonEntry: singlePersonFacts(answers),
   };
+}
+
+/** Who asks to be taken in alone (E02): the person, or a relative for them; the first where several do. */
+function singlePersonFacts({ members = [], purpose }: Answers): Facts['singlePersonEntry'] {
+  const asking = members.find(({ asksAlone }) => asksAlone);
+  if (!asking) return undefined;
+  const self = asking.relation === 'self' && purpose?.forWhom !== 'family';
+  return { memberId: asking.id, requestedBy: self ? 'self' : 'nearRelative' };
 }
 
 function memberFacts(member: MemberAnswers, onDate: PlainDate): MemberFacts {
@@ -57,6 +66,7 @@ function memberFacts(member: MemberAnswers, onDate: PlainDate): MemberFacts {
 }
 
 function incomeFacts({ id, memberId = '', kind = 'transfer', ...income }: IncomeAnswers): IncomeFacts {
+  const cost = (code: EarningCost, fen: number | undefined) => (income.costs?.includes(code) ? fen : undefined);
   return {
     id,
     memberId,
@@ -65,6 +75,10 @@ function incomeFacts({ id, memberId = '', kind = 'transfer', ...income }: Income
     amountFen: income.amountFen ?? 0,
     months: income.per === 'year' ? 12 : 1,
     operatingFen: kind === 'business' ? income.costFen : undefined,
+    depreciationFen: cost('depreciation', income.depreciationFen),
+    incomeTaxFen: cost('incomeTax', income.incomeTaxFen),
+    socialInsuranceFen: cost('socialInsurance', income.socialInsuranceFen),
+    employmentCostFen: cost('employment', income.employmentCostFen),
   };
 }
 
@@ -75,7 +89,7 @@ function propertyFacts({ savingsFen = 0, otherFen = 0, ...property }: NonNullabl
   return { cashFen: savingsFen + otherFen, cars: cars.length, homes: ownHomes.length };
 }
 
-/** How many parents a child supports is not asked: the applicant, and the husband or wife who is a member too. */
+/** Where nobody said how many parents a child supports: the applicant, and the husband or wife who is a member too. */
 function obligorFacts(obligor: ObligorAnswers, members: readonly MemberAnswers[]): ObligorHouseholdFacts {
   const couple = members.some(({ relation }) => relation === 'spouse');
   return {
@@ -84,6 +98,6 @@ function obligorFacts(obligor: ObligorAnswers, members: readonly MemberAnswers[]
     relation: obligor.relation ?? 'other',
     incomeMonthlyFen: obligor.incomeMonthlyFen,
     householdSize: Math.max(1, obligor.householdSize ?? 1),
-    parentsSupported: obligor.relation === 'child' && couple ? 2 : 1,
+    parentsSupported: obligor.relation === 'child' ? (obligor.parentsSupported ?? (couple ? 2 : 1)) : 1,
   };
 }

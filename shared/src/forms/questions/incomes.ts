@@ -1,5 +1,33 @@
+import type { EarningCost } from '../answers';
 import type { Condition } from '../condition';
-import type { PageDef } from '../pageDef';
+import type { FieldDef, PageDef } from '../pageDef';
+
+const wage: Condition = { path: 'item.kind', equals: 'wage' };
+const business: Condition = { path: 'item.kind', equals: 'business' };
+const costs = {
+  path: 'costs',
+  kind: 'choices',
+  label: '挣这份钱，另外还花了什么（没有就不选）',
+  required: false,
+} as const;
+const incomeTax = { value: 'incomeTax', label: '自己交了税', hint: '前面已经扣掉的不算' };
+const socialInsurance = { value: 'socialInsurance', label: '自己交了养老、医疗保险', hint: '前面已经扣掉的不算' };
+
+/** How much of a cost that was chosen, over the same time as the income. */
+const costField = (cost: EarningCost, label: string): FieldDef => ({
+  path: `${cost === 'employment' ? 'employmentCost' : cost}Fen`,
+  kind: 'moneyYuan',
+  label,
+  hint: '上面按月就写一个月的，按年就写一年的',
+  required: true,
+  minimum: 1,
+  when: {
+    all: [
+      { path: 'item.costs', in: [cost] },
+      { path: 'item.kind', in: ['wage', 'business'] },
+    ],
+  },
+});
 
 const hasIncome: Condition = { path: 'hasIncome', equals: true };
 
@@ -96,8 +124,22 @@ export const incomePages: readonly PageDef[] = [
         label: '其中成本多少（元）',
         hint: '种子、化肥、饲料、进货等花的钱，没有就写0',
         required: true,
-        when: { path: 'item.kind', equals: 'business' },
+        when: business,
       },
+      {
+        ...costs,
+        when: wage,
+        options: [incomeTax, socialInsurance, { value: 'employment', label: '上班花的路费、房租等' }],
+      },
+      {
+        ...costs,
+        when: business,
+        options: [{ value: 'depreciation', label: '机器、大棚、牲口用旧了' }, incomeTax, socialInsurance],
+      },
+      costField('depreciation', '用旧了多少钱（元）'),
+      costField('incomeTax', '交了多少税（元）'),
+      costField('socialInsurance', '交了多少保险（元）'),
+      costField('employment', '上班花了多少（元）'),
     ],
   },
 ];

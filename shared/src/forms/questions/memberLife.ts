@@ -2,6 +2,7 @@ import type { Condition } from '../condition';
 import type { PageDef } from '../pageDef';
 import { guardianFields } from './guardianFields';
 import { healthFields } from './healthFields';
+import { singlePersonFields } from './singlePersonFields';
 
 const notApplicant: Condition = { not: { path: 'item.id', equals: 'm1' } };
 const adult: Condition = { not: { path: 'item.birthOn', ageBelow: 18 } };
@@ -89,6 +90,7 @@ export const memberLifePages: readonly PageDef[] = [
         ],
       },
       ...healthFields,
+      ...singlePersonFields,
       ...guardianFields,
       {
         path: 'phone',

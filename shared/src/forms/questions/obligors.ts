@@ -65,6 +65,16 @@ export const obligorPages: readonly PageDef[] = [
         maximum: 30,
       },
       {
+        path: 'parentsSupported',
+        kind: 'integer',
+        label: '他家一共要养几位老人',
+        hint: '他和爱人两边的父母都算',
+        required: false,
+        minimum: 1,
+        maximum: 9,
+        when: { path: 'item.relation', equals: 'child' },
+      },
+      {
         path: 'incomeMonthlyFen',
         kind: 'moneyYuan',
         label: '他家一个月大约收入多少（元）',
