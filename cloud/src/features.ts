@@ -4,6 +4,7 @@ import { casesFeature } from './features/cases/cases.feature';
 import { deskFeature } from './features/desk/desk.feature';
 import { draftsFeature } from './features/drafts/drafts.feature';
 import { handoverFeature } from './features/handover/handover.feature';
+import { awardsFeature } from './features/awards/awards.feature';
 import { assessmentFeature } from './features/assessment/assessment.feature';
 import { noticesFeature } from './features/notices/notices.feature';
 import { publicityFeature } from './features/publicity/publicity.feature';
@@ -37,6 +38,7 @@ export const features: readonly ProviderClass[] = [
   ...casesFeature,
   ...assessmentFeature,
   ...procedureFeature,
+  ...awardsFeature,
   ...noticesFeature,
   ...publicityFeature,
   ...reserveFeature,

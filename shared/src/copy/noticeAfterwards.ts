@@ -18,7 +18,7 @@ export function certificatePaper(facts: NoticeCase & { granted: Granted; village
         ['保障的人', `${granted.coveredNames.join('、')}（共${granted.coveredNames.length}人）`],
         ['家庭人口', `${granted.householdSize}人`],
         ['保障金额', grantWords(granted)],
-        ['起发时间', firstMonthWords(granted.fromMonth)],
+        ['起发时间', firstMonthWords(granted)],
       ]),
       paragraph('本证只给持证家庭使用，不能转借。家里人口、收入、财产有变化的，请及时报告。'),
       contacts(facts),

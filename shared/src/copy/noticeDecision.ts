@@ -1,6 +1,8 @@
 import type { AidCode } from '../kernel/aidCode';
 import { aidName, officialAidName } from './aids';
-import type { DutyToReport, Granted, NoticeCase, Remedies, WorksheetRow } from './noticeFacts';
+import { dutyToReportSentences } from './dutyToReport';
+import type { DutyToReport } from './dutyToReport';
+import type { Granted, NoticeCase, Remedies, WorksheetRow } from './noticeFacts';
 import { heading, pairs, paragraph } from './noticePaper';
 import type { NoticePaper, NoticePart } from './noticePaper';
 import { addressed, contacts, firstMonthWords, grantWords, longDate, remedyParts, worksheetParts } from './noticeWords';
@@ -26,7 +28,7 @@ export function approvalNotice(
         ['确认事项', officialAidName(aid)],
         ['保障的人', `${granted.coveredNames.join('、')}（共${granted.coveredNames.length}人）`],
         ['救助金额', grantWords(granted)],
-        ['从什么时候起', firstMonthWords(granted.fromMonth)],
+        ['从什么时候起', firstMonthWords(granted)],
       ]),
       ...reportParts(dutyToReport),
       ...worksheetParts(rows),
@@ -37,16 +39,7 @@ export function approvalNotice(
 }
 
 function reportParts(duty: DutyToReport | null): NoticePart[] {
-  if (duty === null) return [];
-  return [
-    heading('有变化要报告'),
-    paragraph(
-      '家里的人口、收入、财产有变化的（例如有人去世、出生、结婚、找到工作、买了房子或者汽车、搬家），请及时告诉村里的协理员或者乡镇（街道），在手机上也能报告。',
-    ),
-    paragraph(
-      `重大变化要在${duty.within}内报告${duty.consequence === null ? '' : `；没有报告的，${duty.consequence}`}。`,
-    ),
-  ];
+  return duty === null ? [] : [heading('有变化要报告'), ...dutyToReportSentences(duty).map(paragraph)];
 }
 
 /** The notice of a no: reason, basis and remedies (D03), and what else fits without new papers (D06). */

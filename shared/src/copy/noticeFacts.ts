@@ -29,16 +29,10 @@ export type WorksheetRow = readonly [string, string, string, string];
 export interface Granted {
   /** Of one outcome, or of relief that came first; null while the amount hangs on something still to be found out. */
   amountFen: number | null;
-  per: 'month' | 'once';
-  /** `2026-04`; null for what is paid once. */
+  /** Null where nothing is paid in money. */
+  per: 'month' | 'once' | null;
+  /** `2026-04`; null for what has no month. */
   fromMonth: string | null;
   coveredNames: readonly string[];
   householdSize: number;
-}
-
-/** The duty to report changes (B07), as far as the pack sets it. */
-export interface DutyToReport {
-  within: string;
-  /** Null where the pack names none but reporting itself. */
-  consequence: string | null;
 }

@@ -10,15 +10,27 @@ export const longDate = (date: PlainDate): string =>
 
 const longMonth = (month: string): string => `${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月`;
 
-/** `930.00元（每月）`; what is not fixed yet says so. */
+/** `930.00元（每月）`; what is not fixed yet says so, and so does a yes that pays nothing by itself. */
 export const grantWords = ({ amountFen, per }: Pick<Granted, 'amountFen' | 'per'>): string => {
+  if (per === null) return '不发救助金，可以按规定享受其他帮助';
   if (amountFen === null) return '评估完成后另行书面告知';
   return `${formatFen(amountFen)}元（${per === 'month' ? '每月' : '一次'}）`;
 };
 
-/** `2026年3月起`; once for what has no month. */
-export const firstMonthWords = (fromMonth: string | null): string =>
-  fromMonth === null ? '一次发放' : `${longMonth(fromMonth)}起`;
+/** `2026年3月起`; once for what is paid once, the day of the notice where nothing is paid. */
+export const firstMonthWords = ({ fromMonth, per }: Pick<Granted, 'fromMonth' | 'per'>): string => {
+  if (per === null) return '本通知书发出之日起';
+  return fromMonth === null ? '一次发放' : `${longMonth(fromMonth)}起`;
+};
+
+/** What a message says of a yes: `每月930元` and `2026年4月`; what is not fixed, or not paid, is left out. */
+export function grantParams({ amountFen, per, fromMonth }: Pick<Granted, 'amountFen' | 'per' | 'fromMonth'>) {
+  const yuan = amountFen === null ? null : `${formatFen(amountFen).replace(/\.00$/, '')}元`;
+  return {
+    ...(yuan === null || per === null ? {} : { amount: per === 'month' ? `每月${yuan}` : `一次${yuan}` }),
+    ...(fromMonth === null ? {} : { month: longMonth(fromMonth) }),
+  };
+}
 
 /** The first lines of a letter to the applicant. */
 export const addressed = ({ applicantName }: NoticeCase): NoticePart => paragraph(`${applicantName}：`);

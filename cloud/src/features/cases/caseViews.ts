@@ -4,12 +4,14 @@ import { refusalOf } from '@twin-pledge/shared/access/can';
 import { allowedActions } from '@twin-pledge/shared/casework/decide';
 import type { Duty } from '@twin-pledge/shared/casework/duty';
 import { dutyKinds } from '@twin-pledge/shared/casework/dutyKinds';
+import { dutyToReport } from '@twin-pledge/shared/copy/dutyToReport';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { Clock } from '../../platform/clock/clock';
 import { Policies } from '../../platform/policy/policies';
 import { RegionDirectory } from '../../platform/policy/regionDirectory';
 import { ApplicationRepository } from '../applications/api';
 import type { Application } from '../applications/api';
+import { DecisionRepository } from '../awards/api';
 import { Calendars } from '../calendar/api';
 import { CaseAccess } from '../caseAccess/api';
 import { StaffDirectory } from '../staff/api';
@@ -31,6 +33,7 @@ export class CaseViews {
   @Inject() private readonly calendars!: Calendars;
   @Inject() private readonly owed!: OwedItems;
   @Inject() private readonly timeline!: Timeline;
+  @Inject() private readonly decisions!: DecisionRepository;
   @Inject() private readonly clock!: Clock;
 
   /** Cards of several cases, in the given order. */
@@ -72,12 +75,16 @@ export class CaseViews {
       duties: duties.map((duty) => dutyView(duty, this.clock.todayOn(), calendar, this.cite)),
       owed: await this.owed.of(row),
       refusal: row.refusal === null ? null : (JSON.parse(row.refusal) as StoredRefusal),
+      decision: (await this.decisions.of(row.id)) ?? null,
+      dutyToReport: row.status === 'approved' ? dutyToReport(this.policyOf(row)) : null,
       trips: row.trips,
       contactPhone: this.phoneOf(row.townshipCode),
       people: peopleOf(application),
       allowed: await this.allowed(actor, row, duties),
     };
   }
+
+  private readonly policyOf = ({ townshipCode }: CaseRow) => this.policies.resolve(townshipCode, this.clock.todayOn());
 
   private readonly cite = (clause: string) => this.policies.cite(clause);
 

@@ -1,18 +1,15 @@
 import { Inject, Singleton } from '@midwayjs/core';
-import type { Outcome } from '@twin-pledge/shared/assessment/worksheet';
+import { dutyToReport } from '@twin-pledge/shared/copy/dutyToReport';
 import { approvalNotice, refusalNotice } from '@twin-pledge/shared/copy/noticeDecision';
 import { certificatePaper } from '@twin-pledge/shared/copy/noticeAfterwards';
-import type { DutyToReport, Granted } from '@twin-pledge/shared/copy/noticeFacts';
+import type { Granted } from '@twin-pledge/shared/copy/noticeFacts';
 import type { NoticePaper } from '@twin-pledge/shared/copy/noticePaper';
-import { addMonths } from '@twin-pledge/shared/kernel/plainDate';
-import { formatValue } from '@twin-pledge/shared/policy/formatValue';
-import type { ResolvedPolicy } from '@twin-pledge/shared/policy/resolvedPolicy';
 import type { Transaction } from '../../platform/database/database';
 import { Policies } from '../../platform/policy/policies';
 import { RegionDirectory } from '../../platform/policy/regionDirectory';
 import { CaseAssessment, WorksheetRepository } from '../assessment/api';
+import { Grants } from '../awards/api';
 import type { ActDone } from '../cases/api';
-import { ProcedureEntryRepository } from '../procedure/api';
 import type { NoticeGround } from './noticeBasics';
 import { worksheetRows } from './worksheetRows';
 
@@ -21,7 +18,7 @@ import { worksheetRows } from './worksheetRows';
 export class DecisionContent {
   @Inject() private readonly worksheets!: WorksheetRepository;
   @Inject() private readonly assessment!: CaseAssessment;
-  @Inject() private readonly entries!: ProcedureEntryRepository;
+  @Inject() private readonly grants!: Grants;
   @Inject() private readonly policies!: Policies;
   @Inject() private readonly regions!: RegionDirectory;
 
@@ -59,37 +56,10 @@ export class DecisionContent {
     return worksheetRows(kept.result, outcomes, (citation) => this.policies.cite(citation));
   }
 
-  private async granted({ aidCase, application, policy, today }: NoticeGround, tx: Transaction): Promise<Granted> {
+  private async granted({ aidCase, application }: NoticeGround, tx: Transaction): Promise<Granted> {
+    const { memberIds, ...grant } = await this.grants.of(aidCase, tx);
     const members = application.answers.members ?? [];
-    const outcomes = (await this.assessment.recordedFor(aidCase, tx)).filter(({ eligible }) => eligible);
-    const covered = new Set(outcomes.flatMap(({ memberIds }) => memberIds));
-    const names = members.filter(({ id }) => covered.size === 0 || covered.has(id)).map(({ name }) => name ?? '');
-    const per = outcomes.some((outcome) => outcome.per === 'month') ? 'month' : 'once';
-    // Relief that came first has been paid already: its amount is what a second person confirmed.
-    const relief = (await this.entries.latest(aidCase.id, 'confirmRelief', tx))?.content.amountFen;
-    return {
-      amountFen: relief ?? sumOf(outcomes),
-      per: relief === undefined ? per : 'once',
-      fromMonth: relief === undefined && per === 'month' ? firstMonth(policy, today) : null,
-      coveredNames: names,
-      householdSize: aidCase.memberCount,
-    };
+    const covered = members.filter(({ id }) => memberIds.length === 0 || memberIds.includes(id));
+    return { ...grant, coveredNames: covered.map(({ name }) => name ?? ''), householdSize: aidCase.memberCount };
   }
-}
-
-function sumOf(outcomes: readonly Outcome[]): number | null {
-  if (outcomes.length === 0 || outcomes.some(({ amountFen }) => amountFen === null)) return null;
-  return outcomes.reduce((sum, { amountFen }) => sum + (amountFen ?? 0), 0);
-}
-
-const firstMonth = (policy: ResolvedPolicy, decidedOn: string): string =>
-  (policy.string('payment.fromMonth') === 'confirmation' ? decidedOn : addMonths(decidedOn, 1)).slice(0, 7);
-
-function dutyToReport(policy: ResolvedPolicy): DutyToReport | null {
-  if (!policy.boolean('decision.dutyToReportTold')) return null;
-  const consequence = policy.get('change.unreportedConsequence');
-  return {
-    within: formatValue(policy.get('change.unreportedAfterMonths')),
-    consequence: consequence.value === 'mustReport' ? null : formatValue(consequence),
-  };
 }

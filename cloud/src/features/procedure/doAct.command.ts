@@ -1,9 +1,11 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { ActContent, ProcedureAction } from '@twin-pledge/shared/contracts/procedure/actBodies';
+import { grantParams } from '@twin-pledge/shared/copy/noticeWords';
 import type { StaffPrincipal } from '../../platform/auth/principal';
 import { Clock } from '../../platform/clock/clock';
 import type { Transaction } from '../../platform/database/database';
 import { CaseAssessment } from '../assessment/api';
+import { Grants } from '../awards/api';
 import { CaseRecord, CaseWork } from '../cases/api';
 import type { CaseRow } from '../cases/api';
 import { Reserve } from '../reserve/api';
@@ -27,6 +29,7 @@ export class DoAct {
   @Inject() private readonly preparation!: ActPreparation;
   @Inject() private readonly assessment!: CaseAssessment;
   @Inject() private readonly entries!: ProcedureEntryRepository;
+  @Inject() private readonly grants!: Grants;
   @Inject() private readonly reserve!: Reserve;
   @Inject() private readonly confidentiality!: Confidentiality;
   @Inject() private readonly clock!: Clock;
@@ -42,6 +45,7 @@ export class DoAct {
         version,
         actor,
         details: plainDetails(content),
+        ...(mayGrant.includes(action) ? { messageParams: grantParams(await this.grants.of(aidCase, tx)) } : {}),
       });
       await this.keep(tx, after, { actor, action, content: { ...content, amountFen: prepared.amountFen } });
     });
@@ -67,6 +71,9 @@ export class DoAct {
     await this.entries.add(entry, tx);
   }
 }
+
+/** Acts after which a case may stand approved: the message says what is paid and from when. */
+const mayGrant: readonly ProcedureAction[] = ['approve', 'recordReliefReceipt', 'completeReliefPapers'];
 
 /** What the audit keeps of an act: choices and people, never what was written about the household. */
 const plainDetails = ({ people, opinion, founded, leavesDoubt, needs, again, basis }: ActContent) => ({

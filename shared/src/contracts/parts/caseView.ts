@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { caseActions } from '../../casework/actions';
 import { caseStatuses } from '../../casework/statuses';
+import { reportableChanges } from '../../kernel/reportableChange';
+import type { ReportableChange } from '../../kernel/reportableChange';
 import { dutyView } from './dutyView';
 import { documentView } from './paperView';
 import { aidCode, id, instant, plainDate } from './primitives';
@@ -52,6 +54,27 @@ export const caseView = z.extend(caseCard, {
   owed: z.array(owedItem),
   refusal: z.nullable(
     z.object({ groundCode: z.string(), ground: z.string(), clause: z.string(), explanation: z.string() }),
+  ),
+  /** What was decided; null before. */
+  decision: z.nullable(
+    z.object({
+      outcome: z.enum(['approved', 'refused']),
+      decidedOn: plainDate,
+      /** Null where nothing is paid in money. */
+      per: z.nullable(z.enum(['month', 'once'])),
+      /** Null where nothing is paid, or the amount is fixed only after the decision. */
+      amountFen: z.nullable(z.int()),
+      /** The first month that is paid, `2026-04`. */
+      fromMonth: z.nullable(z.string()),
+    }),
+  ),
+  /** What those approved must report from now on (B07); null before a yes. */
+  dutyToReport: z.nullable(
+    z.object({
+      events: z.readonly(z.array(z.enum(Object.keys(reportableChanges) as [ReportableChange, ...ReportableChange[]]))),
+      withinMonths: z.int(),
+      consequence: z.nullable(z.enum(['mayEducate', 'penalty'])),
+    }),
   ),
   trips: z.int(),
   contactPhone: z.nullable(z.string()),

@@ -1,4 +1,5 @@
 import { choice, choices, count, optional, table, words, yesNo } from '../paramSpec';
+import { reportableChanges } from '../../kernel/reportableChange';
 import type { ParamSpec } from '../paramSpec';
 
 /** After the decision: payment, re-verification, visits, warnings, exit, integrity. */
@@ -41,6 +42,7 @@ export const managementParams = {
   'gradualExit.selfReportedMaxMonths': count('主动报告变化的，渐退期最多几个月', 'months'),
   'gradualExit.employedMaxMonths': count('就业后超过标准的，渐退期最多几个月', 'months'),
   'gradualExit.addedTogether': yesNo('两种渐退期可以相加'),
+  'change.reportable': choices('领救助的家庭要报告哪些变化', reportableChanges),
   'change.unreportedAfterMonths': count('重大变化超过几个月没报告', 'months'),
   'change.unreportedConsequence': choice('没有按时报告的后果', {
     mayEducate: '可以批评教育',

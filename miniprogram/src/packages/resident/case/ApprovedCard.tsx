@@ -1,24 +1,44 @@
 import { View } from '@tarojs/components';
 import { aidName } from '@twin-pledge/shared/copy/aids';
-import type { CaseView, WorksheetView } from '../../../state/views';
+import { dutyToReportSentences } from '@twin-pledge/shared/copy/dutyToReport';
+import { firstMonthWords, grantWords } from '@twin-pledge/shared/copy/noticeWords';
+import { spokenAmount } from '../../../copy/spokenAmount';
+import type { CaseView } from '../../../state/views';
 import { Card } from '../../../ui/Card';
 import { Heading } from '../../../ui/Heading';
 import { Why } from '../../../ui/Why';
-import { grantOf } from '../worksheet/grantOf';
 
-/** What was granted, and what to report from now on (B07). */
-export function ApprovedCard({ view, worksheet }: { view: CaseView; worksheet: WorksheetView | undefined }) {
-  const granted = worksheet && grantOf(worksheet.outcomes);
+/** What was granted, from which month, and what to report from now on (B07). */
+export function ApprovedCard({ view: { aid, decision, dutyToReport } }: { view: CaseView }) {
   return (
     <Card tone="brand">
       <View className="stack-tight">
-        <Heading level={2}>批准了：{aidName(view.aid)}</Heading>
-        {granted && <View className="amount">{granted}</View>}
-        <View className="small">{granted ? '从哪个月起、发给谁' : '给多少、从哪个月起、发给谁'}，写在通知书里。</View>
-        <Why>
-          有变化要报告：有人去世、出生、结婚、离婚，找到工作、收入变多，买房买车、存款变多，搬家，都请及时告诉经办人或者村里的协理员。主动说不会吃亏。
-        </Why>
+        <Heading level={2}>批准了：{aidName(aid)}</Heading>
+        {decision && <GrantLines {...decision} />}
+        <View className="small">发给谁、怎么算的，写在通知书里。</View>
+        {dutyToReport && (
+          <Why>
+            {dutyToReportSentences(dutyToReport).map((sentence) => (
+              <View key={sentence}>{sentence}</View>
+            ))}
+            <View>主动说不会吃亏。</View>
+          </Why>
+        )}
       </View>
     </Card>
+  );
+}
+
+function GrantLines({ per, amountFen, fromMonth }: NonNullable<CaseView['decision']>) {
+  const isAmount = per !== null && amountFen !== null;
+  return (
+    <>
+      {isAmount ? (
+        <View className="amount">{`${per === 'month' ? '每月' : '一次'}${spokenAmount(amountFen)}`}</View>
+      ) : (
+        <View>{grantWords({ per, amountFen })}</View>
+      )}
+      {fromMonth !== null && <View className="strong">{firstMonthWords({ fromMonth, per })}发</View>}
+    </>
   );
 }

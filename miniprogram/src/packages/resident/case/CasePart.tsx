@@ -105,7 +105,7 @@ export function CasePart({ view, worksheet, notices }: Props) {
 }
 
 function StageCard({ view, worksheet }: Pick<Props, 'view' | 'worksheet'>) {
-  if (view.status === 'approved') return <ApprovedCard view={view} worksheet={worksheet} />;
+  if (view.status === 'approved') return <ApprovedCard view={view} />;
   if (view.status === 'refused') return <RefusedCard view={view} worksheet={worksheet} />;
   return <NowCard view={view} />;
 }

@@ -1,0 +1,4 @@
+export { AwardRepository } from './award.repository';
+export type { RunningAward } from './award.repository';
+export { DecisionRepository } from './decision.repository';
+export { Grants } from './grants';
