@@ -61,7 +61,7 @@ describe('who may do what', () => {
   it('A07 lets the township of registration read and ask, never accept', () => {
     const there = staff('townshipHandler', '360281101000');
     const mine = actions.filter((action) => can(there, action, resource));
-    const reading = ['viewCase', 'viewFile', 'recordFoundFact', 'viewFullNumber', 'viewQueue'];
+    const reading = ['viewCase', 'viewFile', 'recordFoundFact', 'exportDecided', 'viewFullNumber', 'viewQueue'];
     expect(mine).toEqual(['recordVerificationRequest', 'deliverNotice', 'issueCertificate', ...reading]);
   });
 

@@ -15,6 +15,8 @@ export const deskActions = [
   'verifyMeans',
   'viewReserve',
   'topUpReserve',
+  'exportDecided',
+  'importAwards',
   'enterWindowApplication',
   'fileForOthers',
   'proveIdentity',
@@ -173,6 +175,13 @@ export const permissions: Record<PermittedAction, Permission> = {
   verifyMeans: { by: { countyOfficer: 'concerned' }, recusal: true },
   viewReserve: { by: { townshipHandler: 'region', townshipLeader: 'region', countyOfficer: 'region' } },
   topUpReserve: { by: { countyOfficer: 'region' } },
+  // What was decided, for the province's own book; numbers in full only to who may see them in the case.
+  exportDecided: {
+    by: { townshipHandler: 'concerned', townshipLeader: 'concerned', countyOfficer: 'concerned' },
+    recusal: true,
+  },
+  // Families that received aid before this system did: from the county's own lists.
+  importAwards: { by: { countyOfficer: 'region' } },
   viewFullNumber: { by: { townshipHandler: 'concerned', countyOfficer: 'concerned' }, recusal: true },
   viewQueue: { by: { townshipHandler: 'concerned', townshipLeader: 'concerned', countyOfficer: 'concerned' } },
   viewOverdue: { by: { townshipLeader: 'concerned', countyOfficer: 'concerned' } },

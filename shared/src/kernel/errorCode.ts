@@ -20,6 +20,7 @@ export const errorCodes = [
   'differencesOpen',
   'sheetUnreadable',
   'sheetTooLong',
+  'sheetEmpty',
   'columnMissing',
   'columnUnknown',
   'notAssessedYet',

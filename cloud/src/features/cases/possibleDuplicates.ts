@@ -3,6 +3,9 @@ import { endedStatuses } from '@twin-pledge/shared/casework/statuses';
 import type { AidCode } from '@twin-pledge/shared/kernel/aidCode';
 import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
+import { ApplicationRepository } from '../applications/api';
+import { AwardRepository } from '../awards/api';
+import type { CaseRow } from './caseRow';
 
 /** An open case of another filing in which one of the same people stands. */
 export interface Duplicate {
@@ -19,6 +22,8 @@ export interface Duplicate {
 @Singleton()
 export class PossibleDuplicates {
   @Inject() private readonly database!: Database;
+  @Inject() private readonly applications!: ApplicationRepository;
+  @Inject() private readonly awards!: AwardRepository;
 
   async ofApplication(applicationId: string, tx?: Transaction): Promise<Duplicate[]> {
     return this.database.select<Duplicate>(
@@ -32,6 +37,14 @@ export class PossibleDuplicates {
       [applicationId, [...endedStatuses], applicationId],
       tx,
     );
+  }
+
+  /** Families of the register in which one of the same people receives the aid already; none once it is granted here. */
+  async receiving({ applicationId, aid, status }: Pick<CaseRow, 'applicationId' | 'aid' | 'status'>) {
+    if (status === 'approved') return [];
+    const people = await this.applications.peopleOf(applicationId);
+    const numbers = people.flatMap(({ idIndex, role }) => (role === 'obligor' ? [] : (idIndex ?? [])));
+    return this.awards.ofNumbers(numbers, undefined, aid);
   }
 
   /** The cases a case was joined with. */

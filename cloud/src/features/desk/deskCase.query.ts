@@ -59,6 +59,7 @@ export class DeskCaseQuery {
     const documents = await this.vault.documentsOfApplication(row.applicationId);
     const papers = papersForCase(row.aid, { policy, answers, documents, todayOn: this.clock.todayOn() });
     const duplicates = await this.duplicates.ofApplication(row.applicationId);
+    const receiving = await this.duplicates.receiving(row);
     const linked = await this.duplicates.linkedTo(caseId);
     const blocks = row.status === 'submitted' ? await this.acceptance.of(row) : { signatures: [], papers: [] };
     return {
@@ -80,7 +81,7 @@ export class DeskCaseQuery {
         answers,
         papers,
         signatures,
-        duplicates: duplicates.length,
+        duplicates: duplicates.length + receiving.length,
       }),
       refusalGrounds: refusalGroundsFor(policy, row.aid).map(({ code, text, clause }) => ({ code, text, clause })),
       duplicates: duplicates.map((other) => ({
@@ -90,6 +91,15 @@ export class DeskCaseQuery {
         applicantName: other.applicantNameMasked,
         sentAt: other.sentAt.toISOString(),
         linked: linked.includes(other.caseId),
+      })),
+      receiving: receiving.map(({ id, aid, headNameMasked, villageCode, sinceMonth, amountFen, per }) => ({
+        awardId: id,
+        aid,
+        headName: headNameMasked,
+        villageName: this.regions.name(villageCode),
+        sinceMonth,
+        amountFen,
+        per,
       })),
       supplementRequests: (await this.supplements.ofCase(caseId)).map((request) => ({
         ordinal: request.ordinal,

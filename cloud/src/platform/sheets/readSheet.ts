@@ -9,16 +9,19 @@ export interface SheetRow {
   cells: readonly string[];
 }
 
-/** The cells of an Excel or CSV file as text, by what the bytes are and not by the name; `sheetUnreadable`, `sheetTooLong`. */
-export async function readSheet(bytes: Buffer): Promise<SheetRow[]> {
-  const rows = isZip(bytes) ? await excelRows(bytes) : csvRows(decoded(bytes));
+/**
+ * The cells of an Excel or CSV file as text, by what the bytes are and not by the name: of the sheet that is asked for
+ * where a workbook has it, else of the first; `sheetUnreadable`, `sheetTooLong`.
+ */
+export async function readSheet(bytes: Buffer, sheetName?: string): Promise<SheetRow[]> {
+  const rows = isZip(bytes) ? await excelRows(bytes, sheetName) : csvRows(decoded(bytes));
   if (rows.length > mostRows) throw new DomainError('sheetTooLong', { most: mostRows });
   return rows;
 }
 
 const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 2).toString('latin1') === 'PK';
 
-async function excelRows(bytes: Buffer): Promise<SheetRow[]> {
+async function excelRows(bytes: Buffer, sheetName?: string): Promise<SheetRow[]> {
   // Loaded at the first file: a start need not carry it.
   const { Workbook } = await import('exceljs');
   const workbook = new Workbook();
@@ -27,7 +30,7 @@ async function excelRows(bytes: Buffer): Promise<SheetRow[]> {
   } catch {
     throw new DomainError('sheetUnreadable');
   }
-  const [sheet] = workbook.worksheets;
+  const sheet = workbook.worksheets.find(({ name }) => name === sheetName) ?? workbook.worksheets[0];
   if (!sheet) throw new DomainError('sheetUnreadable');
   if (sheet.rowCount > mostRows) throw new DomainError('sheetTooLong', { most: mostRows });
   return rowsOf(sheet);
@@ -77,12 +80,15 @@ function csvRows(text: string): SheetRow[] {
   const pattern = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     cells.push((match[1]?.replaceAll('""', '"') ?? match[2] ?? '').trim());
-    if (match[3] !== ',') {
+    // A comma at the very end leaves an empty cell behind it, and ends the row with the text.
+    if (match[3] !== ',' || pattern.lastIndex >= text.length) {
       if (cells.some((cell) => cell !== '')) rows.push({ row, cells });
       row += 1;
       cells = [];
     }
     if (pattern.lastIndex >= text.length) break;
   }
+  // A file that ends in a comma ends in an empty cell.
+  if (cells.some((cell) => cell !== '')) rows.push({ row, cells });
   return rows;
 }

@@ -48,6 +48,18 @@ export const possibleDuplicate = z.object({
   linked: z.boolean(),
 });
 
+/** A family of the register in which somebody of this household receives the aid already. */
+export const receivedAid = z.object({
+  awardId: id,
+  aid: aidCode,
+  headName: z.string(),
+  villageName: z.string(),
+  /** `2024-05`. */
+  sinceMonth: z.string(),
+  amountFen: z.nullable(z.int()),
+  per: z.nullable(z.enum(['month', 'once'])),
+});
+
 /** A case on the desk: answers beside the papers, the check-list, and what may be done now. Sensitive numbers are masked. */
 export const deskCaseView = z.extend(caseView, {
   answers,
@@ -65,6 +77,7 @@ export const deskCaseView = z.extend(caseView, {
   checklist: z.array(checklistItem),
   refusalGrounds: z.array(z.object({ code: z.string(), text: z.string(), clause: z.string() })),
   duplicates: z.array(possibleDuplicate),
+  receiving: z.array(receivedAid),
   supplementRequests: z.array(
     z.object({
       ordinal: z.int(),

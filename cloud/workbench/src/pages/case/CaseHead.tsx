@@ -4,6 +4,7 @@ import { Chip } from '../../parts/Chip';
 import { instantWords, todayHere } from '../../parts/dates';
 import { neighbours, rememberedOrder } from '../queue/queueOrder';
 import { aidName } from '@twin-pledge/shared/copy/aids';
+import { firstMonthWords, grantWords } from '@twin-pledge/shared/copy/noticeWords';
 import { useCaseDesk } from './caseDeskContext';
 import css from './CaseHead.module.css';
 import { caseChip } from './currentDuty';
@@ -38,6 +39,7 @@ export function CaseHead() {
       <span className={css.facts}>
         编号 <b className="numbers">{view.number}</b> · {instantWords(view.sentAt)} 提交
         {view.handlerName && ` · 经办 ${view.handlerName}`}
+        {view.decision?.outcome === 'approved' && ` · ${grantWords(view.decision)}，${firstMonthWords(view.decision)}`}
         {whole?.workingDaysLeft != null && ` · 全程还剩 ${whole.workingDaysLeft} 个工作日`}
       </span>
       <Tooltip title="上一件（[ 键）">

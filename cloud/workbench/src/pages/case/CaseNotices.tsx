@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import { neighbours, rememberedOrder } from '../queue/queueOrder';
 import { useCaseDesk } from './caseDeskContext';
 import { DuplicateBanner } from './DuplicateBanner';
+import { ReceivingBanner } from './ReceivingBanner';
 
 interface CaseNoticesProps {
   /** What others changed meanwhile; null where the screen is fresh. */
@@ -31,6 +32,7 @@ export function CaseNotices({ changed, closeChanged, justDone }: CaseNoticesProp
         />
       )}
       <DuplicateBanner />
+      <ReceivingBanner />
       {justDone && (
         <Alert
           type="success"
