@@ -38,8 +38,31 @@ describe('after the decision', () => {
     const approved = follow([...deciding, ['2026-03-20', 'approve']], { aid: 'tekun' });
     expect(owed(approved)).toEqual(['deliverApprovalNotice', 'assessSelfCare', 'signCareAgreement']);
     expect(dutyOf(approved, 'assessSelfCare')).toMatchObject({ within: 10 });
-    const nobody = { carePlan: { mode: 'dispersed' as const, caregiver: '', agreementOnFile: true } };
-    expect(refusedFor(approved, ['2026-03-23', 'recordCareAgreement', nobody])).toBe('carePlanMissing');
+    const plan = (caregiver: string, allowed: boolean) => ({
+      carePlan: { mode: 'dispersed' as const, caregiver, allowed },
+    });
+    expect(refusedFor(approved, ['2026-03-23', 'planCare', plan('', true)])).toBe('carePlanMissing');
+    expect(refusedFor(approved, ['2026-03-23', 'planCare', plan('示小', false)])).toBe('caregiverNotAllowed');
+    expect(refusedFor(approved, ['2026-03-23', 'recordCareAgreement', { agreementSigned: false }])).toBe(
+      'agreementUnsigned',
+    );
+    const alone = { assessors: { county: 2, township: 0 } };
+    expect(refusedFor(approved, ['2026-03-23', 'recordSelfCare', alone])).toBe('assessorsMissing');
+    const assessed = follow(
+      [
+        ...deciding,
+        ['2026-03-20', 'approve'],
+        ['2026-03-23', 'recordSelfCare'],
+        ['2026-03-23', 'planCare'],
+        ['2026-03-24', 'recordCareAgreement'],
+      ],
+      { aid: 'tekun' },
+    );
+    expect(owed(assessed)).toEqual(['deliverApprovalNotice']);
+    expect(refusedFor(approved, ['2026-03-23', 'reassessSelfCare'])).toBe('somethingPending');
+    const again = follow([['2026-06-01', 'reassessSelfCare']], assessed);
+    expect(dutyOf(again, 'assessSelfCare')).toMatchObject({ within: 10, dueOn: '2026-06-15' });
+    expect(owed(follow([['2026-06-01', 'planCare']], assessed))).toContain('signCareAgreement');
     expect(refusedFor(follow(deciding, { aid: 'tekun' }), ['2026-03-20', 'recordSelfCare'])).toBe(
       'actionNotAllowedInStatus',
     );

@@ -1,5 +1,13 @@
 /** The part somebody took in a case; who took one may be barred from another (D07: the decider is none of these). */
-export const caseParts = ['appointed', 'investigator', 'opinion', 'relief'] as const;
+export const caseParts = [
+  'appointed',
+  'investigator',
+  'opinion',
+  'relief',
+  'findingFacts',
+  'findingHearing',
+  'findingReview',
+] as const;
 
 export type CasePart = (typeof caseParts)[number];
 

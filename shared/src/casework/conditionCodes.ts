@@ -23,6 +23,7 @@ export const conditionCodes = [
   'notHonestDeclarer',
   'honestyIsRewarded',
   'foundHonest',
+  'noFalseCommitment',
   'notYetExtended',
   'certificateIsIssued',
   'tekun',

@@ -12,8 +12,10 @@ const publicityFirst = (policy: ResolvedPolicy) => policy.string('publicity.orde
 const firstRelief = (policy: ResolvedPolicy, who: string) => policy.list('emergency.reliefFirst').includes(who);
 const honestDays = 'decision.honestDeclarerWithinWorkingDays';
 
+const wordUnbroken = ({ word }: CaseSituation['state']) => word?.falseCommitment !== true;
+
 const honest: Question = ({ state, policy }) =>
-  state.finding === 'honest' && honestyAids.includes(state.aid) && policy.has(honestDays);
+  state.finding === 'honest' && wordUnbroken(state) && honestyAids.includes(state.aid) && policy.has(honestDays);
 
 const owed = ({ state }: CaseSituation, kind: DutyKindCode) =>
   state.duties.find((duty) => duty.kind === kind && isPending(duty));
@@ -44,13 +46,17 @@ export const conditions: Readonly<Record<ConditionCode, Question>> = {
   notHonestDeclarer: (situation) => !honest(situation),
   honestyIsRewarded: ({ policy }) => policy.has(honestDays) || firstRelief(policy, 'honestDeclarer'),
   foundHonest: ({ state }) => state.finding === 'honest',
+  noFalseCommitment: ({ state }) => wordUnbroken(state),
   notYetExtended: (situation) =>
     (owed(situation, 'completeCase')?.within ?? Infinity) <
     situation.policy.number('process.extendedTotalWithinWorkingDays'),
   certificateIsIssued: ({ state, policy }) => state.aid === 'dibao' && policy.boolean('decision.certificateIssued'),
   tekun: ({ state }) => state.aid === 'tekun',
-  // A08: the emergency type everywhere the pack says so; other temporary relief for those found honest (LX).
+  // A08: the emergency type everywhere the pack says so; other temporary relief for those found honest before (LX).
   reliefMayComeFirst: ({ state, policy }) =>
     (state.aid === 'temporaryEmergency' && firstRelief(policy, 'emergency')) ||
-    (temporaryAids.includes(state.aid) && state.finding === 'honest' && firstRelief(policy, 'honestDeclarer')),
+    (temporaryAids.includes(state.aid) &&
+      state.word?.honestBefore === true &&
+      wordUnbroken(state) &&
+      firstRelief(policy, 'honestDeclarer')),
 };

@@ -17,7 +17,7 @@ export interface Duty {
   runsFrom: PlainDate;
   runsFor: number;
   clause: string;
-  /** Working days that were left when the clock was paused; negative when it was already late. */
+  /** Working days (of a term in calendar days, those) that were left at the pause; negative when already late. */
   workingDaysLeft: number | null;
   /** A duty that was late before its pause stays late (architecture, Rules of the record). */
   lateSince: PlainDate | null;

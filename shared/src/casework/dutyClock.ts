@@ -1,6 +1,6 @@
 import { dueOn, resumedDueOn, workingDaysLeft } from '../calendar/workingCalendar';
 import type { WorkingCalendar } from '../calendar/workingCalendar';
-import { addDays } from '../kernel/plainDate';
+import { addDays, daysBetween } from '../kernel/plainDate';
 import type { PlainDate } from '../kernel/plainDate';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import type { Duty } from './duty';
@@ -41,13 +41,19 @@ function lastDay(count: DutyKind['clock']['count'], today: PlainDate, within: nu
   return count === 'calendarDays' ? addDays(today, within) : dueOn(calendar, today, within);
 }
 
+/** A term in calendar days keeps the calendar days that were left. */
+const inCalendarDays = ({ kind }: Duty): boolean => dutyKinds[kind].clock.count === 'calendarDays';
+
 /** Stops a clock while the resident must act, keeping the working days that were left (or how late it already was). */
 export function pauseDuty(duty: Duty, { today, calendar }: ClockContext): Duty {
   const late = duty.dueOn !== null && today > duty.dueOn;
+  const left = inCalendarDays(duty)
+    ? daysBetween
+    : (from: PlainDate, to: PlainDate) => workingDaysLeft(calendar, from, to);
   return {
     ...duty,
     state: 'paused',
-    workingDaysLeft: duty.dueOn === null ? duty.runsFor : workingDaysLeft(calendar, today, duty.dueOn),
+    workingDaysLeft: duty.dueOn === null ? duty.runsFor : left(today, duty.dueOn),
     lateSince: duty.lateSince ?? (late ? addDays(duty.dueOn as PlainDate, 1) : null),
   };
 }
@@ -58,7 +64,7 @@ export function resumeDuty(duty: Duty, { today, calendar }: ClockContext): Duty 
   return {
     ...duty,
     state: 'open',
-    dueOn: resumedDueOn(calendar, today, runsFor),
+    dueOn: inCalendarDays(duty) ? addDays(today, runsFor) : resumedDueOn(calendar, today, runsFor),
     runsFrom: today,
     runsFor,
     workingDaysLeft: null,

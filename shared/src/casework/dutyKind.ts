@@ -28,6 +28,8 @@ export interface DutyKind {
   side: 'office' | 'resident';
   place?: DutyPlace;
   stoppedBy?: readonly StoppedBy[];
+  /** Somebody is in need at this moment: it stands on top of every queue (A08). */
+  urgent?: true;
   /** A term rather than a task: it is over at the end of its last day, and what follows counts from that day. */
   term?: true;
 }

@@ -138,12 +138,19 @@ export const dutyKinds = {
     clock: { count: 'workingDays', param: 'tekun.careAgreementWithinWorkingDays' },
     side: 'office',
   },
+  considerRelief: {
+    owner: 'townshipHandler',
+    clock: { count: 'sameDay', clauseParam: 'emergency.reliefFirst' },
+    side: 'office',
+    urgent: true,
+  },
   confirmRelief: {
     owner: 'townshipLeader',
     ownerAtCounty: 'countyOfficer',
     clock: { count: 'sameDay', clauseParam: 'emergency.reliefFirst' },
     side: 'office',
     place: 'authority',
+    urgent: true,
   },
   handOverRelief: {
     owner: 'townshipHandler',
@@ -191,6 +198,7 @@ export const dutyKinds = {
     owner: 'townshipHandler',
     clock: { count: 'calendarDays', param: 'dishonestyNotice.minDays' },
     side: 'office',
+    stoppedBy: [{ duty: 'reviewFindingAgain' }],
     term: true,
   },
   reviewFindingAgain: {

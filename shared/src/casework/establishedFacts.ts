@@ -10,15 +10,15 @@ const findings: Readonly<Record<FactCode, (situation: CaseSituation) => Partial<
   opinion: ({ request }) => ({ opinion: request.opinion ?? null }),
   noOpinion: () => ({ opinion: null }),
   noOpinionIfReopened: (situation) => (conditions.objectionIsRight(situation) ? { opinion: null } : {}),
-  honest: () => ({ finding: 'honest' }),
-  notHonest: () => ({ finding: null }),
+  honest: ({ today }) => ({ finding: 'honest', findingOn: today }),
+  notHonest: () => ({ finding: null, findingOn: null }),
 };
 
 /** What is established about a case after an action. */
 export function establishedFacts(codes: readonly FactCode[], situation: CaseSituation): CaseFacts {
-  const { opinion, finding, opinionCode, authorityCode } = situation.state;
+  const { opinion, finding, findingOn, opinionCode, authorityCode } = situation.state;
   return Object.assign(
-    { opinion, finding, opinionCode, authorityCode },
+    { opinion, finding, findingOn, opinionCode, authorityCode },
     ...codes.map((code) => findings[code](situation)),
   ) as CaseFacts;
 }

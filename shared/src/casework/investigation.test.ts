@@ -22,9 +22,21 @@ describe('survey and verification', () => {
     expect(refusedFor(state, ['2026-03-11', 'submitSurvey', { signedByHousehold: false }])).toBe(
       'householdSignatureMissing',
     );
+    expect(refusedFor(state, ['2026-03-11', 'submitSurvey', { signedBy: ['S1'] }])).toBe(
+      'investigatorSignatureMissing',
+    );
     const byThree = testPolicyWith({ 'survey.minInvestigators': 3 });
     expect(refusedFor(state, ['2026-03-11', 'submitSurvey'], byThree)).toBe('tooFewInvestigators');
     expect(refusedFor(state, ['2026-03-11', 'submitSurvey'])).toBeNull();
+  });
+
+  it('C02 stands without the household’s signature only where the refusal has a reason and a witness', () => {
+    const state = follow(accepted);
+    const refused = (signatureRefused: { reason: string; witness: string }) =>
+      refusedFor(state, ['2026-03-11', 'submitSurvey', { signedByHousehold: false, signatureRefused }]);
+    expect(refused({ reason: '', witness: '示范村会计' })).toBe('householdSignatureMissing');
+    expect(refused({ reason: '说要等儿子回来', witness: ' ' })).toBe('householdSignatureMissing');
+    expect(refused({ reason: '说要等儿子回来', witness: '示范村会计' })).toBeNull();
   });
 
   it('C03 gives the county 7 working days from the request, not from acceptance (JDZ 三(一)3)', () => {

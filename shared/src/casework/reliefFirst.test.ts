@@ -35,16 +35,23 @@ describe('emergency relief first', () => {
     expect(dutyOf(given, 'supplyMaterials')?.state).toBe('ended');
   });
 
-  it('A08 is for the emergency type, in LX also for those found honest, and for no other aid', () => {
+  it('A08 is for the emergency type, in LX also for those found honest in an earlier application, and for no other aid', () => {
     const submitted: Event[] = [['2026-03-06', 'submit']];
     const propose: Event = ['2026-03-07', 'proposeRelief'];
     expect(refusedFor(follow(submitted), propose)).toBe('reliefMayComeFirst');
-    const spending = { aid: 'temporaryExpenditure', finding: 'honest' } as const;
+    const word = { honestBefore: true, falseCommitment: false };
+    const spending = { aid: 'temporaryExpenditure', word } as const;
     expect(refusedFor(follow(submitted, spending), propose)).toBe('reliefMayComeFirst');
     expect(refusedFor(follow(submitted, spending, linxiangPolicy), propose, linxiangPolicy)).toBeNull();
-    expect(refusedFor(follow(submitted, { ...spending, finding: null }, linxiangPolicy), propose, linxiangPolicy)).toBe(
-      'reliefMayComeFirst',
-    );
+    const others = [
+      { ...spending, word: undefined, finding: 'honest' as const },
+      { ...spending, word: { honestBefore: true, falseCommitment: true } },
+      { aid: 'dibao' as const, word },
+    ];
+    for (const start of others) {
+      const state = follow(submitted, start, linxiangPolicy);
+      expect(refusedFor(state, propose, linxiangPolicy)).toBe('reliefMayComeFirst');
+    }
   });
 
   it('E07, D07 stays within the township’s reserve, and goes to the county above its limit (TJ 附件1-5)', () => {
@@ -64,6 +71,42 @@ describe('emergency relief first', () => {
       );
     expect(proposal(100_000).authorityCode).toBe('360281100000');
     expect(proposal(100_001).authorityCode).toBe('360281000000');
+  });
+
+  it('A08 is looked at the same day, on its own clock, and forgone only with a reason', () => {
+    const filed = follow([['2026-03-06', 'submit']], urgent);
+    expect(dutyOf(filed, 'considerRelief')).toMatchObject({ dueOn: '2026-03-06' });
+    expect(owed(follow([['2026-03-06', 'submit']]))).not.toContain('considerRelief');
+    expect(owed(follow(proposed, urgent))).toEqual(['reviewMaterials', 'confirmRelief']);
+    expect(refusedFor(filed, ['2026-03-06', 'forgoRelief', { reason: '' }])).toBe('reasonMissing');
+    const forgone = follow([['2026-03-06', 'forgoRelief']], filed);
+    expect(owed(forgone)).toEqual(['reviewMaterials']);
+    expect(refusedFor(forgone, ['2026-03-06', 'proposeRelief'])).toBeNull();
+  });
+
+  it('E07 a payment that failed is confirmed once more by a second person; what was given stays given', () => {
+    const given = follow([...proposed, ['2026-03-07', 'confirmRelief']], urgent);
+    expect(refusedFor(given, ['2026-03-09', 'returnRelief', { reason: '' }])).toBe('reasonMissing');
+    const returned = follow([['2026-03-09', 'returnRelief']], given);
+    expect(owed(returned)).toEqual(['completeReliefPapers', 'confirmRelief']);
+    expect(follow([['2026-03-09', 'completeReliefPapers']], returned).status).toBe('relieved');
+    const again = follow([['2026-03-09', 'confirmReliefAgain']], returned);
+    expect(owed(again)).toEqual(['completeReliefPapers', 'handOverRelief']);
+    const received = follow([['2026-03-10', 'recordReliefReceipt']], again);
+    expect(refusedFor(received, ['2026-03-10', 'returnRelief'])).toBe('nothingPending');
+    expect(refusedFor(again, ['2026-03-10', 'recordReliefReceipt', { receiptOnFile: false }])).toBe('receiptMissing');
+    const dropped = follow([['2026-03-09', 'declineRelief']], returned);
+    expect(dropped.status).toBe('submitted');
+    expect(owed(dropped)).toEqual(['reviewMaterials']);
+  });
+
+  it('A08 papers afterwards: late is late, and takes nothing back; what can’t be had is explained', () => {
+    const paid = follow([...proposed, ['2026-03-07', 'confirmRelief'], ['2026-03-09', 'recordReliefReceipt']], urgent);
+    expect(refusedFor(paid, ['2026-04-20', 'completeReliefPapers', { papersOwed: 1, reason: '' }])).toBe(
+      'papersStillOwed',
+    );
+    const late = follow([['2026-04-20', 'completeReliefPapers', { papersOwed: 1, reason: '火灾烧掉了' }]], paid);
+    expect(late.status).toBe('approved');
   });
 
   it('A08 goes the usual way where the second person declines', () => {

@@ -3,6 +3,7 @@ export const requirementCodes = [
   'secondRequestNeedsReason',
   'tooFewInvestigators',
   'relatedPersonChosen',
+  'investigatorSignatureMissing',
   'householdSignatureMissing',
   'verificationResultMissing',
   'needsListMissing',
@@ -16,9 +17,15 @@ export const requirementCodes = [
   'outcomeMissing',
   'dutyToReportMissing',
   'otherAidsMissing',
+  'assessorsMissing',
+  'selfCareIncomplete',
   'carePlanMissing',
+  'caregiverNotAllowed',
+  'agreementUnsigned',
   'amountMissing',
   'reserveTooSmall',
+  'receiptMissing',
+  'papersStillOwed',
 ] as const;
 
 export type RequirementCode = (typeof requirementCodes)[number];

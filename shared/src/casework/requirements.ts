@@ -12,8 +12,14 @@ export const requirements: Readonly<Record<RequirementCode, Question>> = {
   tooFewInvestigators: ({ request, policy }) =>
     new Set(request.people?.map(({ staffId }) => staffId)).size >= policy.number('survey.minInvestigators'),
   relatedPersonChosen: ({ request }) => !(request.people ?? []).some(({ related }) => related),
+  // Each signs for themselves (B05): the form stands only with all who are named on it.
+  investigatorSignatureMissing: ({ request, policy }) =>
+    (request.people ?? []).every(({ staffId }) => request.signedBy?.includes(staffId)) ||
+    !policy.boolean('survey.signedByHousehold'),
   householdSignatureMissing: ({ request, policy }) =>
-    request.signedByHousehold === true || !policy.boolean('survey.signedByHousehold'),
+    request.signedByHousehold === true ||
+    (said(request.signatureRefused?.reason) && said(request.signatureRefused?.witness)) ||
+    !policy.boolean('survey.signedByHousehold'),
   verificationResultMissing: ({ request }) => request.leavesDoubt !== undefined,
   needsListMissing: ({ request }) => request.needs !== undefined,
   againMissing: ({ request }) => (request.again ?? []).length > 0,
@@ -28,11 +34,20 @@ export const requirements: Readonly<Record<RequirementCode, Question>> = {
     state.status !== 'approved' || request.dutyToReportTold === true || !policy.boolean('decision.dutyToReportTold'),
   otherAidsMissing: ({ state, request, policy }) =>
     state.status !== 'refused' || request.otherAids !== undefined || !policy.boolean('refusal.screenedForOtherAid'),
-  carePlanMissing: ({ request }) => said(request.carePlan?.caregiver) && request.carePlan?.agreementOnFile === true,
+  // C07: by the county together with the township, so by two at least, one from each.
+  assessorsMissing: ({ request, policy }) => {
+    const { county = 0, township = 0 } = request.assessors ?? {};
+    const together = policy.string('tekun.selfCareAssessedBy') === 'countyWithTownship';
+    return county + township >= 2 && (!together || (county > 0 && township > 0));
+  },
+  selfCareIncomplete: ({ request }) => request.everyoneAssessed === true,
+  carePlanMissing: ({ request }) => said(request.carePlan?.caregiver),
+  caregiverNotAllowed: ({ request }) => request.carePlan?.allowed === true,
+  agreementUnsigned: ({ request }) => request.agreementSigned === true,
   amountMissing: ({ request }) => request.amountFen !== undefined && request.amountFen > 0,
-  // Only where relief comes out of a reserve: what is above the township's authority is the county's own money.
-  reserveTooSmall: ({ request, policy }) =>
-    !policy.boolean('relief.townshipReserve') ||
-    request.reserveLeftFen === undefined ||
-    (request.amountFen ?? 0) <= request.reserveLeftFen,
+  reserveTooSmall: ({ request }) =>
+    request.reserveLeftFen === undefined || (request.amountFen ?? 0) <= request.reserveLeftFen,
+  receiptMissing: ({ request }) => request.receiptOnFile === true,
+  // What can't be had any more is explained instead.
+  papersStillOwed: ({ request }) => (request.papersOwed ?? 0) === 0 || said(request.reason),
 };

@@ -10,6 +10,7 @@ export const stages: Partial<Record<CaseStatus, CaseStage>> = {
     begins: [
       { when: ['online'], starts: ['reviewMaterials'] },
       { when: ['atWindow'], starts: ['reviewMaterialsOnTheSpot'] },
+      { when: ['reliefMayComeFirst'], starts: ['considerRelief'] },
     ],
   },
   accepted: {
@@ -58,7 +59,7 @@ export const stages: Partial<Record<CaseStatus, CaseStage>> = {
   },
   relieved: {
     begins: [{ starts: ['handOverRelief', 'completeReliefPapers'] }],
-    waitsFor: ['handOverRelief', 'completeReliefPapers'],
+    waitsFor: ['confirmRelief', 'handOverRelief', 'completeReliefPapers'],
     then: 'approved',
   },
   approved: {

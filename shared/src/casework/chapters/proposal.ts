@@ -86,7 +86,7 @@ export const proposal = {
     only: ['proposalWasPublic'],
     notWhilePending: ['reviewObjection', 'holdDemocraticReview'],
     meets: ['decideCase', 'decideHonestly', 'completeCase'],
-    ends: ['confirmRelief'],
+    ends: ['considerRelief', 'confirmRelief'],
     clause: 'JDZ 三(一)4; TJ 二(一)3',
   },
   refuse: {
@@ -95,7 +95,7 @@ export const proposal = {
     notWhilePending: ['reviewObjection', 'holdDemocraticReview'],
     asks: ['reasonMissing', 'basisMissing'],
     meets: ['decideCase', 'decideHonestly', 'completeCase'],
-    ends: ['confirmRelief'],
+    ends: ['considerRelief', 'confirmRelief'],
     clause: 'JDZ 三(一)5; TJ 二(一)3',
   },
 } as const satisfies Record<string, Transition>;

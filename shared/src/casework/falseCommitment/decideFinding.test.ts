@@ -62,6 +62,35 @@ describe('a finding of false commitment', () => {
     expect(refusedFor(state, ['2026-03-12', 'contestFinding'], policy)).toBeNull();
   });
 
+  it('D12 a notice that is contested comes down and its days stand still; it then hangs the days that were left', () => {
+    const contested = follow([...posted, ['2026-03-13', 'contestFinding']]);
+    expect(contested.duties.find(({ kind }) => kind === 'keepDishonestyNotice')).toMatchObject({ state: 'paused' });
+    expect(refusedFor(contested, ['2026-03-13', 'contestFinding'])).toBe('somethingPending');
+    const again = follow([...posted, ['2026-03-13', 'contestFinding'], ['2026-03-20', 'concludeContest']]);
+    expect(again.duties.find(({ kind }) => kind === 'keepDishonestyNotice')).toMatchObject({
+      state: 'open',
+      dueOn: '2026-03-25',
+    });
+  });
+
+  it('D12 is not posted, or comes down at once, where the household turns out eligible after all', () => {
+    const eligible = { ...follow(confirmed), ineligible: false };
+    expect(refusedFor(eligible, ['2026-03-11', 'postDishonestyNotice'])).toBe('mayBePosted');
+    const hanging = { ...follow(posted), ineligible: false };
+    for (const state of [eligible, hanging]) {
+      const without = follow([['2026-03-12', 'forgoNotice']], state);
+      expect(without.status).toBe('stands');
+      expect(owed(without)).toEqual([]);
+    }
+  });
+
+  it('H12 what the person says is kept until the legal review, and is no hearing by itself', () => {
+    const said = follow([heard[0]!, ['2026-03-03', 'makeStatement']]);
+    expect(said.status).toBe('established');
+    expect(owed(said)).toEqual(['hearPerson']);
+    expect(refusedFor(follow(confirmed), ['2026-03-11', 'makeStatement'])).toBe('actionNotAllowedInStatus');
+  });
+
   it('H12 the person may object at any time; nothing is posted meanwhile, and what was right takes it all back', () => {
     const contested = follow([...confirmed, ['2026-03-11', 'contestFinding']]);
     expect(contested.duties.find(({ kind }) => kind === 'postDishonestyNotice')?.state).toBe('paused');

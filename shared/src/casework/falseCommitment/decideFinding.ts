@@ -24,6 +24,7 @@ const findingWorkflow: Workflow<FindingVocabulary> = {
       state.ineligible && !state.aboutMinor && policy.boolean('dishonestyNotice.used'),
     noticeHasStood: ({ state, today }) => (notice(state.duties)?.dueOn ?? today) < today,
     contestUpheld: ({ request }) => request.founded === true,
+    contestRejected: ({ request }) => request.founded === false,
   },
   requirements: {
     evidenceMissing: ({ request }) => said(request.evidence),
@@ -58,10 +59,16 @@ export function decideFinding(
   const { today, policy } = context;
   const reason = refusalReason(findingWorkflow, { state, request, today, policy });
   if (reason !== null) {
-    const allowed = openActions(findingWorkflow, { state, today, policy });
+    const allowed = openFindingActions(state, context);
     return { ok: false, reason, status: state.status, allowed };
   }
   const next = step(findingWorkflow, { state, request, today, policy }, context);
   const changed = next.duties.filter((duty) => !state.duties.includes(duty));
   return { ok: true, ...next, changed, clause: findingTransitions[request.action].clause };
 }
+
+/** The actions that the table opens for a finding on a day; pure. */
+export const openFindingActions = (
+  state: FindingState,
+  { today, policy }: Pick<StepContext, 'today' | 'policy'>,
+): readonly FindingAction[] => openActions(findingWorkflow, { state, today, policy });

@@ -4,10 +4,12 @@ import type { Row, Situation, Stage } from '../engine/workflow';
 /** Everything that can happen to a finding of false commitment. */
 export const findingActions = [
   'establishFacts',
+  'makeStatement',
   'recordHearing',
   'passLegalReview',
   'failLegalReview',
   'postDishonestyNotice',
+  'forgoNotice',
   'contestFinding',
   'concludeContest',
   'dropFinding',
@@ -21,7 +23,7 @@ export const findingStatuses = ['established', 'heard', 'confirmed', 'posted', '
 
 export type FindingStatus = (typeof findingStatuses)[number];
 
-export type FindingCondition = 'mayBePosted' | 'noticeHasStood' | 'contestUpheld';
+export type FindingCondition = 'mayBePosted' | 'noticeHasStood' | 'contestUpheld' | 'contestRejected';
 export type FindingRequirement =
   'evidenceMissing' | 'statementMissing' | 'reasonMissing' | 'photoMissing' | 'outcomeMissing';
 

@@ -12,11 +12,20 @@ export const findingTransitions: Readonly<Record<FindingAction, FindingRow>> = {
     tells: [{ who: 'filers', message: 'findingOpened' }],
     clause: 'LX 三(六)约束1',
   },
+  // What the person says, from the phone or at the window; the hearing takes it up.
+  makeStatement: {
+    from: ['established', 'heard'],
+    to: 'same',
+    asks: ['statementMissing'],
+    tells: [{ who: 'handler', message: 'findingAnswered' }],
+    clause: 'LX 三(六)约束1',
+  },
   recordHearing: {
     from: ['established'],
     to: 'heard',
     asks: ['statementMissing'],
     meets: ['hearPerson'],
+    tells: [{ who: 'filers', message: 'findingHeard' }],
     clause: 'LX 三(六)约束1',
   },
   passLegalReview: {
@@ -41,15 +50,26 @@ export const findingTransitions: Readonly<Record<FindingAction, FindingRow>> = {
   postDishonestyNotice: {
     from: ['confirmed'],
     to: 'posted',
+    only: ['mayBePosted'],
     notWhilePending: ['reviewFindingAgain'],
     asks: ['photoMissing'],
     meets: ['postDishonestyNotice'],
     tells: [{ who: 'filers', message: 'findingPosted' }],
     clause: 'LX 三(六)约束1',
   },
+  // A notice that is not to be, or to be no longer: the finding stands without.
+  forgoNotice: {
+    from: ['confirmed', 'posted'],
+    to: 'stands',
+    asks: ['reasonMissing'],
+    ends: ['postDishonestyNotice', 'keepDishonestyNotice'],
+    tells: [{ who: 'filers', message: 'findingUnposted' }],
+    clause: 'LX 三(六)约束1',
+  },
   contestFinding: {
     from: ['established', 'heard', 'confirmed', 'posted', 'stands'],
     to: 'same',
+    notWhilePending: ['reviewFindingAgain'],
     asks: ['reasonMissing'],
     starts: ['reviewFindingAgain'],
     tells: [{ who: 'handler', message: 'findingContested' }],
@@ -68,6 +88,7 @@ export const findingTransitions: Readonly<Record<FindingAction, FindingRow>> = {
         ends: ['hearPerson', 'reviewFindingLegally', 'postDishonestyNotice', 'keepDishonestyNotice'],
         tells: [{ who: 'filers', message: 'findingDropped' }],
       },
+      { when: ['contestRejected'], tells: [{ who: 'filers', message: 'findingKept' }] },
     ],
     clause: 'LX 三(六)约束1',
   },
