@@ -32,7 +32,7 @@ const noClock = [
 ];
 
 module.exports = tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', 'pictures/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', 'pictures/**', 'tests/measure/bareTaro/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: [...sources, 'tests/**/*.ts', 'scripts/**/*.ts'],
@@ -89,7 +89,7 @@ module.exports = tseslint.config(
   // What a controller is for stands in the contracts that it answers.
   { files: ['cloud/src/**/*.controller.ts', 'cloud/**/testing/**'], rules: { 'ours/documented-export': 'off' } },
   { files: data, rules: { 'max-lines': 'off' } },
-  { files: ['scripts/**/*.{ts,mjs,js}', 'tests/{e2e,bench}/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**/*.{ts,mjs,js}', 'tests/{e2e,bench,measure}/**'], rules: { 'no-console': 'off' } },
   {
     files: ['scripts/**/*.mjs', '*.{js,cjs}', 'scripts/**/*.js', 'tests/support/jest/*.cjs'],
     rules: { 'no-undef': 'off', 'no-unused-vars': 'error', 'max-lines': ['error', { max: 250 }], eqeqeq: 'error' },

@@ -114,6 +114,7 @@ async function serve(container: MidwayContainer, settings: Settings, options: St
     await (await container.getAsync<StartTask>(task as never)).run();
   }
   const server = container.get<Framework>(Framework as never).getServer();
+  server.keepAliveTimeout = keepAliveMs;
   await listen(server, settings.port, settings.host);
   const worker = container.get(OutboxWorker);
   const schedule = container.get(Schedule);
@@ -139,6 +140,9 @@ async function serve(container: MidwayContainer, settings: Settings, options: St
     },
   };
 }
+
+/** Longer than any proxy or client before it keeps a connection: whoever takes it up again must not find it just closed. */
+const keepAliveMs = 75_000;
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,8 +1,10 @@
 import path from 'node:path';
+import { LinkPages } from './linkPages';
 import { sharedAliases, type Chain } from './sharedAliases';
 
 interface WebChain extends Chain {
   merge(options: object): unknown;
+  plugin(name: string): { use(plugin: unknown): unknown };
 }
 
 /** What several pages of the browser's build have in common is fetched once, in two pieces. */
@@ -27,4 +29,5 @@ export function webAliases(chain: WebChain): void {
   chain.resolve.alias.set('@tarojs/components$', path.join(web, 'components.tsx'));
   chain.resolve.alias.set('@tarojs/components-react/dist/index.css$', path.join(web, 'reset.scss'));
   chain.merge({ optimization: { splitChunks: { cacheGroups: commonPieces } } });
+  chain.plugin('linkPages').use(LinkPages);
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildTargets } from './buildTargets.mjs';
 import { contentHash } from './contentHash.mjs';
+import { packSite } from './packSite.mjs';
 import { repositoryRoot } from './repositoryRoot.mjs';
 import { runQuietly } from './runQuietly.mjs';
 import { step } from './step.mjs';
@@ -21,6 +22,7 @@ export async function buildIfChanged(name) {
       env: { NODE_ENV: 'production', CI: '1' },
     });
     if (!existsSync(join(repositoryRoot, target.result))) throw new Error(`the build left no ${target.result}`);
+    if (target.packs) await packSite(join(repositoryRoot, target.packs));
     mkdirSync(stamps, { recursive: true });
     writeFileSync(stamp, sources);
   });

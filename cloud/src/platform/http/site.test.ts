@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { startCloud, type RunningCloud } from '../../../../tests/support/startCloud';
 
 const inline = 'window.start = 1;';
@@ -20,6 +21,7 @@ describe('built sites', () => {
     writeFileSync(join(folder, 'desk2/other.js'), 'not for you');
     writeFileSync(join(folder, 'desk/index.html'), page);
     writeFileSync(join(folder, 'desk/assets/main-1a2b3c4d.js'), 'start();'.repeat(300));
+    writeFileSync(join(folder, 'desk/assets/main-1a2b3c4d.js.br'), brotliCompressSync('start();'.repeat(300)));
     writeFileSync(join(folder, 'desk/logo.png'), Buffer.from([137, 80, 78, 71]));
     cloud = await startCloud({ sites: [{ prefix: '/desk/', folder: join(folder, 'desk') }] });
     url = cloud.url;
@@ -63,6 +65,9 @@ describe('built sites', () => {
     expect(script.headers.get('cache-control')).toContain('immutable');
     expect(script.headers.get('content-encoding')).toBe('gzip');
     expect(await script.text()).toBe('start();'.repeat(300));
+    const packed = await get('/desk/assets/main-1a2b3c4d.js', { 'Accept-Encoding': 'gzip, deflate, br' });
+    expect(packed.headers.get('content-encoding')).toBe('br');
+    expect(await packed.text()).toBe('start();'.repeat(300));
     const logo = await get('/desk/logo.png');
     expect([logo.headers.get('content-type'), logo.headers.get('cache-control')]).toEqual(['image/png', 'no-cache']);
     const again = await get('/desk/logo.png', { 'If-None-Match': logo.headers.get('etag') ?? '' });

@@ -49,11 +49,17 @@ function sendFile(koa: Context, file: SiteFile): void {
     koa.status = 304;
     return;
   }
-  const zipped = koa.acceptsEncodings('gzip', 'identity') === 'gzip' ? file.zipped : undefined;
-  if (zipped) koa.set('Content-Encoding', 'gzip');
+  const { encoding, bytes } = smallest(koa, file);
+  if (encoding) koa.set('Content-Encoding', encoding);
+  koa.body = bytes;
   koa.set('Content-Type', file.contentType);
-  koa.body = zipped ?? file.plain;
-  koa.set('Content-Type', file.contentType);
+}
+
+function smallest(koa: Context, file: SiteFile): { encoding?: string; bytes: Buffer } {
+  const accepts = (encoding: string): boolean => koa.acceptsEncodings(encoding, 'identity') === encoding;
+  if (file.packed && accepts('br')) return { encoding: 'br', bytes: file.packed };
+  if (file.zipped && accepts('gzip')) return { encoding: 'gzip', bytes: file.zipped };
+  return { bytes: file.plain };
 }
 
 /** Scripts of ours only; those the build wrote into the page itself are named by their hash. */

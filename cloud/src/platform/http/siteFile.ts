@@ -29,6 +29,8 @@ export interface SiteFile {
   readonly contentType: string;
   readonly plain: Buffer;
   readonly zipped: Buffer | undefined;
+  /** As the build packed it (brotli, `.br` beside the file); only for names that never change their content. */
+  readonly packed: Buffer | undefined;
   readonly etag: string;
   /** The name holds a hash of the content, so that it never changes. */
   readonly lasting: boolean;
@@ -53,13 +55,15 @@ export async function readSiteFile(folder: string, urlPath: string): Promise<Sit
   if (known?.stamp === stamp) return known.file;
   const plain = await readFile(path);
   const contentType = types[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  const lasting = /[.-][0-9a-zA-Z_-]{8,}\.(js|css|png|jpg|svg|woff2?)$/.test(path) && /\d/.test(path.slice(-24));
   const packable = /^text\/|json|svg/.test(contentType) && plain.length > 1024;
   const file: SiteFile = {
     contentType,
     plain,
     zipped: packable ? await compress(plain) : undefined,
     etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 24)}"`,
-    lasting: /[.-][0-9a-zA-Z_-]{8,}\.(js|css|png|jpg|svg|woff2?)$/.test(path) && /\d/.test(path.slice(-24)),
+    packed: lasting ? await readFile(`${path}.br`).catch(() => undefined) : undefined,
+    lasting,
   };
   remembered.set(path, { stamp, file });
   return file;

@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+export default function Bare() {
+  return <View id="bare">bare</View>;
+}
