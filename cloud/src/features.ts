@@ -11,6 +11,7 @@ import { publicityFeature } from './features/publicity/publicity.feature';
 import { procedureFeature } from './features/procedure/procedure.feature';
 import { reserveFeature } from './features/reserve/reserve.feature';
 import { signingFeature } from './features/signing/signing.feature';
+import { surveyFeature } from './features/survey/survey.feature';
 import { jobs } from './jobs/jobs';
 import { accountsFeature } from './features/accounts/accounts.feature';
 import { People } from './features/accounts/people';
@@ -47,6 +48,7 @@ export const features: readonly ProviderClass[] = [
   ...draftsFeature,
   ...handoverFeature,
   ...signingFeature,
+  ...surveyFeature,
   ...jobs,
   ...vaultFeature,
   ...messagesFeature,

@@ -69,6 +69,28 @@ const forPosting =
     },
   ];
 
+/** What a survey takes along and brings, of every case: who may make it. */
+const forSurvey =
+  (params: object = {}, { bytes }: { bytes?: Buffer } = {}): Probing =>
+  ({ cases }) =>
+    cases.map(({ id, resource }) => ({
+      input: { params: { id, ...params } },
+      bytes,
+      expected: (actor) => onCase(actor, 'submitSurvey', resource),
+    }));
+
+/** A piece of a survey that no case has: who may see the case hears so. */
+const forSurveyPart =
+  (params: object): Probing =>
+  ({ cases }) =>
+    cases.map(({ id, resource }) => ({
+      input: { params: { id, ...params } },
+      expected: (actor) => {
+        const verdict = onCase(actor, 'viewCase', resource);
+        return verdict === 'open' ? 'notFound' : verdict;
+      },
+    }));
+
 const first = ({ cases }: SecurityWorld): Target => cases[0]!;
 const always =
   (input: object, expected: Verdict = 'open'): Probing =>
@@ -132,6 +154,11 @@ export const probes: Readonly<Record<string, Probing>> = {
         expected: (actor) => onCase(actor, act.action, resource),
       })),
     ),
+  'survey.takeAlong': forSurvey(),
+  'survey.addPhoto': forSurvey({ photoId: 'photo-0001' }, { bytes: Buffer.from('x') }),
+  'survey.list': forCases('viewCase'),
+  'survey.photo': forSurveyPart({ photoId: 'photo-0001' }),
+  'survey.signature': forSurveyPart({ signatureId: noSuch }),
   'desk.search': () => [
     {
       input: { query: { q: '示桂兰' } },

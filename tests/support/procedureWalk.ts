@@ -11,6 +11,7 @@ import { drawnSignature } from './drawnSignature';
 import { signedStaff } from './signedStaff';
 import type { RunningCloud } from './startCloud';
 import { submittedCase } from './submittedCase';
+import { surveyFormOf } from './surveyFormOf';
 
 /** A county officer who has signed the confidentiality agreement as well (B06). */
 async function confidentialStaff(cloud: RunningCloud, regionCode: string) {
@@ -40,14 +41,6 @@ export async function caseOffice(
 export type CaseOffice = Awaited<ReturnType<typeof caseOffice>>;
 type Post = keyof CaseOffice;
 
-const asDeclared = { asDeclared: true };
-export const surveyForm = {
-  members: asDeclared,
-  income: asDeclared,
-  spending: asDeclared,
-  property: asDeclared,
-  living: asDeclared,
-};
 
 /** Carries one case along by real calls; days pass between them, so each call signs in anew. */
 export function procedureWalk(cloud: RunningCloud, office: CaseOffice, caseId: string) {
@@ -83,7 +76,7 @@ export async function inquiredCase(cloud: RunningCloud, office: CaseOffice, wish
   await walk.accept();
   await walk.requestVerification();
   const people = [office.handler.staffId, office.colleague.staffId];
-  await walk.act('handler', 'submitSurvey', { people, signedByHousehold: true, survey: surveyForm });
+  await walk.act('handler', 'submitSurvey', { people, survey: await surveyFormOf(people, cloud.clock.todayOn()) });
   await walk.act('county', 'returnVerification', { leavesDoubt: false, summary: '与申报一致' });
   await walk.find('property.foundWithinLimits', true);
   return { ...filed, walk };

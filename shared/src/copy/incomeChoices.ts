@@ -4,7 +4,7 @@ const ownKinds = ['wage', 'business', 'property'] as const;
 
 /** The kinds to choose from: pay, business and property as they are, transfers by what they are. */
 export const incomeChoices = [
-  ...ownKinds.map((kind) => ({ value: kind as string, label: incomeKinds[kind] as string })),
+  ...ownKinds.map((kind) => ({ value: kind, label: incomeKinds[kind] })),
   ...Object.entries(transferKinds)
     .filter(([kind]) => !(kind in incomeKinds))
     .map(([value, label]) => ({ value, label })),

@@ -50,7 +50,7 @@ const two = [
 const usual: Partial<Record<CaseAction, Partial<ActionRequest>>> = {
   submit: { channel: 'online' },
   arrangeSurvey: { people: two },
-  submitSurvey: { people: two, signedByHousehold: true },
+  submitSurvey: { people: two, signedBy: ['S1', 'S2'], signedByHousehold: true },
   returnVerification: { leavesDoubt: false },
   recordRegistrationAnswer: { leavesDoubt: false },
   recordAssessment: { needs: ['medical'] },

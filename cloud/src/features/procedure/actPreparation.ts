@@ -1,6 +1,7 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { ActionRequest } from '@twin-pledge/shared/casework/actionRequest';
 import { reliefAuthorityOf } from '@twin-pledge/shared/casework/authority';
+import type { SurveyForm } from '@twin-pledge/shared/contracts/parts/surveyForm';
 import type { ActContent, ProcedureAction } from '@twin-pledge/shared/contracts/procedure/actBodies';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { Clock } from '../../platform/clock/clock';
@@ -17,6 +18,13 @@ import { ProcedureEntryRepository } from './procedureEntry.repository';
 
 type Prepared = Omit<ActionRequest, 'action'>;
 
+/** Who signed a survey form: which investigators, and whether somebody of the household did or would not (C02). */
+const handsUnder = ({ signatures, refusal }: SurveyForm) => ({
+  signedBy: signatures.flatMap((one) => (one.by === 'investigator' ? one.staffId : [])),
+  signedByHousehold: signatures.some(({ by }) => by !== 'investigator'),
+  signatureRefused: refusal,
+});
+
 /** What the law has to know of an act beside what a screen brought: who is related, what the worksheet says, what was proposed. */
 @Singleton()
 export class ActPreparation {
@@ -31,12 +39,13 @@ export class ActPreparation {
 
   /** The request to the law; `notFound` for people who are not staff, `notEligible` and `findingsOpen` where a yes has no ground. */
   async of(action: ProcedureAction, content: ActContent, aidCase: CaseRow, tx: Transaction): Promise<Prepared> {
-    const { people, photos, minutes, ...plain } = content;
+    const { people, photos, minutes, survey, ...plain } = content;
     return {
       ...plain,
       ...(people ? { people: await this.chosen(people, aidCase, tx) } : {}),
       ...(photos ? { photos: photos.length } : {}),
       ...(minutes ? { minutesOnFile: true } : {}),
+      ...(survey ? handsUnder(survey) : {}),
       ...(await this.ofAction(action, content, aidCase, tx)),
     };
   }

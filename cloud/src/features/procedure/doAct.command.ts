@@ -12,6 +12,7 @@ import { Reserve } from '../reserve/api';
 import { Confidentiality } from '../verification/api';
 import { ActPreparation } from './actPreparation';
 import { ProcedureEntryRepository } from './procedureEntry.repository';
+import { SubmitSurvey } from './submitSurvey.command';
 
 interface Request {
   version: number;
@@ -29,6 +30,7 @@ export class DoAct {
   @Inject() private readonly preparation!: ActPreparation;
   @Inject() private readonly assessment!: CaseAssessment;
   @Inject() private readonly entries!: ProcedureEntryRepository;
+  @Inject() private readonly survey!: SubmitSurvey;
   @Inject() private readonly grants!: Grants;
   @Inject() private readonly reserve!: Reserve;
   @Inject() private readonly confidentiality!: Confidentiality;
@@ -36,6 +38,7 @@ export class DoAct {
 
   async run(actor: StaffPrincipal, caseId: string, { version, act }: Request): Promise<void> {
     const { action, ...content } = act;
+    if (action === 'submitSurvey') return this.survey.run(actor, caseId, version, content);
     await this.work.on(actor, action, caseId, async (tx, aidCase) => {
       if (action === 'returnVerification') await this.confidentiality.require(actor, tx);
       const prepared = await this.preparation.of(action, content, aidCase, tx);

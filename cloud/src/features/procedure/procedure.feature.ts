@@ -4,6 +4,7 @@ import { DoAct } from './doAct.command';
 import { ProcedureController } from './procedure.controller';
 import { ProcedureEntryRepository } from './procedureEntry.repository';
 import { ProcedureViews } from './procedureViews';
+import { SubmitSurvey } from './submitSurvey.command';
 
 /** What the feature procedure puts into the program. */
 export const procedureFeature: readonly ProviderClass[] = [
@@ -12,4 +13,5 @@ export const procedureFeature: readonly ProviderClass[] = [
   ProcedureController,
   ProcedureEntryRepository,
   ProcedureViews,
+  SubmitSurvey,
 ];

@@ -1,10 +1,11 @@
 import { showAssessment } from '@twin-pledge/shared/contracts/assessment/showAssessment';
 import { showWorksheet } from '@twin-pledge/shared/contracts/assessment/showWorksheet';
-import { caseOffice, inquiredCase, surveyForm } from '../../../../tests/support/procedureWalk';
+import { caseOffice, inquiredCase } from '../../../../tests/support/procedureWalk';
 import type { CaseOffice } from '../../../../tests/support/procedureWalk';
 import { startCloud } from '../../../../tests/support/startCloud';
 import type { RunningCloud } from '../../../../tests/support/startCloud';
 import { submittedCase } from '../../../../tests/support/submittedCase';
+import { surveyFormOf } from '../../../../tests/support/surveyFormOf';
 import { procedureWalk } from '../../../../tests/support/procedureWalk';
 import { CaseAssessment } from '../assessment/api';
 import { WorksheetRepository } from '../assessment/worksheet.repository';
@@ -80,11 +81,19 @@ describe('a case of 乐平市, from acceptance to the decision', () => {
     const { id } = await submittedCase(cloud, office.handler);
     const walk = procedureWalk(cloud, office, id);
     await walk.accept();
-    const one = { people: [office.handler.staffId], signedByHousehold: true, survey: surveyForm };
+    const today = cloud.clock.todayOn();
+    const one = {
+      people: [office.handler.staffId],
+      survey: await surveyFormOf([office.handler.staffId], today),
+    };
     expect((await walk.refused('handler', 'submitSurvey', one)).code).toBe('tooFewInvestigators');
-    const nobody = { ...one, people: ['01ARZ3NDEKTSV4RRFFQ69G5FAV', office.handler.staffId] };
+    const noSuch = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+    const nobody = { ...one, people: [noSuch, office.handler.staffId] };
     expect((await walk.refused('handler', 'submitSurvey', nobody)).code).toBe('notFound');
-    const unsigned = { ...one, people: [office.handler.staffId, office.colleague.staffId], signedByHousehold: false };
+    const people = [office.handler.staffId, office.colleague.staffId];
+    const survey = await surveyFormOf(people, today);
+    const signatures = survey.signatures.filter(({ by }) => by === 'investigator');
+    const unsigned = { people, survey: { ...survey, signatures } };
     expect((await walk.refused('handler', 'submitSurvey', unsigned)).code).toBe('householdSignatureMissing');
   });
 
@@ -94,7 +103,7 @@ describe('a case of 乐平市, from acceptance to the decision', () => {
     await walk.accept();
     await walk.requestVerification();
     const people = [office.handler.staffId, office.colleague.staffId];
-    await walk.act('handler', 'submitSurvey', { people, signedByHousehold: true, survey: surveyForm });
+    await walk.act('handler', 'submitSurvey', { people, survey: await surveyFormOf(people, cloud.clock.todayOn()) });
     await walk.act('county', 'returnVerification', { leavesDoubt: false, summary: '一致' });
     await walk.act('handler', 'startPublicity', { photos: [id] });
     await walk.act('handler', 'recordAssessment', { needs: [] });

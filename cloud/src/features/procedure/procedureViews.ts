@@ -1,10 +1,9 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { StaffPrincipal } from '../../platform/auth/principal';
-import { CaseResourceRepository } from '../caseAccess/api';
 import { CaseRepository, CaseViews } from '../cases/api';
-import type { CaseRow } from '../cases/api';
 import { StaffDirectory } from '../staff/api';
+import { EligiblePeople } from '../survey/api';
 import { ProcedureEntryRepository } from './procedureEntry.repository';
 
 /** The procedure of a case in one view: its entries, who may be chosen, and what the one who looks may do. */
@@ -13,7 +12,7 @@ export class ProcedureViews {
   @Inject() private readonly cases!: CaseRepository;
   @Inject() private readonly views!: CaseViews;
   @Inject() private readonly entries!: ProcedureEntryRepository;
-  @Inject() private readonly resources!: CaseResourceRepository;
+  @Inject() private readonly people!: EligiblePeople;
   @Inject() private readonly staff!: StaffDirectory;
 
   async of(principal: StaffPrincipal, caseId: string) {
@@ -37,23 +36,7 @@ export class ProcedureViews {
         byName: staffId === null ? '' : (names.get(staffId) ?? ''),
         at: createdAt.toISOString(),
       })),
-      eligiblePeople: await this.eligible(aidCase),
+      eligiblePeople: await this.people.of(aidCase),
     };
-  }
-
-  /** Handlers and leaders of the township and aides of the village, without those who are related to the household (C08). */
-  private async eligible({ id, townshipCode, villageCode }: CaseRow) {
-    const recused = (await this.resources.find(id))?.recusedStaffIds ?? [];
-    const found = [
-      ...(await this.staff.withRole('townshipHandler', townshipCode)).map((one) => ({
-        ...one,
-        role: 'townshipHandler',
-      })),
-      ...(await this.staff.withRole('townshipLeader', townshipCode)).map((one) => ({ ...one, role: 'townshipLeader' })),
-      ...(await this.staff.withRole('villageAide', villageCode)).map((one) => ({ ...one, role: 'villageAide' })),
-      ...(await this.staff.withRole('gridWorker', villageCode)).map((one) => ({ ...one, role: 'gridWorker' })),
-    ];
-    const people = new Map(found.map(({ id: staffId, name, role }) => [staffId, { id: staffId, name, role }]));
-    return [...people.values()].filter((person) => !recused.includes(person.id));
   }
 }

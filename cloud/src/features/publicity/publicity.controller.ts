@@ -11,6 +11,7 @@ import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { Principal, ResidentPrincipal, StaffPrincipal } from '../../platform/auth/principal';
 import { Controller } from '../../platform/http/controller';
 import { Handles } from '../../platform/http/handles';
+import { readPhotoBody } from '../../platform/http/readPhotoBody';
 import type { RequestContext } from '../../platform/http/requestContext';
 import { renderPaper } from '../../platform/pdf/renderPaper';
 import { Storage } from '../../platform/storage/storage';
@@ -21,7 +22,6 @@ import { ObjectToNotice } from './objectToNotice.command';
 import { PostingAccess } from './postingAccess';
 import { PostingPhotoRepository } from './postingPhoto.repository';
 import { PublicNoticeViews } from './publicNoticeViews';
-import { readPhoto } from './readPhoto';
 import { VillageBoard } from './villageBoard.query';
 
 /** Public notices: for the village to read, for aide and handler to post. */
@@ -64,7 +64,7 @@ export class PublicityController {
   @Handles(addPostingPhoto)
   async photo({ params }: EndpointRequest<typeof addPostingPhoto>, principal: StaffPrincipal, { koa }: RequestContext) {
     const { id, distance } = params;
-    await this.addPhoto.run(principal, { noticeId: id, distance, received: () => readPhoto(koa.req) });
+    await this.addPhoto.run(principal, { noticeId: id, distance, received: () => readPhotoBody(koa.req) });
     return this.views.posting(await this.access.require(principal, id));
   }
 

@@ -1,22 +1,13 @@
 import * as z from 'zod/mini';
 import type { CaseAction } from '../../casework/actions';
+import type { SurveyPart } from '../../assessment/surveyParts';
+import { surveyForm } from '../parts/surveyForm';
+import type { SurveyForm } from '../parts/surveyForm';
 import { aidCode, id, longText, shortText } from '../parts/primitives';
 
 const people = z.array(id).check(z.minLength(1), z.maxLength(20));
 const reason = longText;
 const nothing = {};
-
-/** The five parts of the survey form, each confirmed as declared or told otherwise (C02). */
-const surveyPart = z.object({ asDeclared: z.boolean(), found: z.optional(longText) });
-const survey = z.object({
-  members: surveyPart,
-  income: surveyPart,
-  spending: surveyPart,
-  property: surveyPart,
-  living: surveyPart,
-  neighbours: z.optional(longText),
-  letters: z.optional(longText),
-});
 
 /**
  * What each act from acceptance to the decision and its notices brings with it. Which of it is asked for stands in the
@@ -24,7 +15,7 @@ const survey = z.object({
  */
 export const actBodies = {
   arrangeSurvey: { people },
-  submitSurvey: { people, signedByHousehold: z.boolean(), survey },
+  submitSurvey: { people, survey: surveyForm },
   returnVerification: { leavesDoubt: z.boolean(), summary: longText },
   recordRegistrationAnswer: { leavesDoubt: z.boolean(), summary: longText },
   recordAssessment: { needs: z.array(aidCode).check(z.maxLength(11)) },
@@ -73,8 +64,10 @@ export const actBody = z.discriminatedUnion('action', variants as [(typeof varia
 /** What an act brought, as the code reads it: every field of any action, those of others missing. */
 export interface ActContent {
   people?: readonly string[];
-  signedByHousehold?: boolean;
-  survey?: z.infer<typeof survey>;
+  survey?: SurveyForm;
+  /** Of a survey that was taken in: where it stands, and its five parts. */
+  surveyId?: string;
+  surveyParts?: Pick<SurveyForm, SurveyPart>;
   leavesDoubt?: boolean;
   summary?: string;
   needs?: readonly z.infer<typeof aidCode>[];

@@ -13,4 +13,6 @@ export const doAct = defineEndpoint({
   input: { params: idParams, body: z.object({ version, act: actBody }) },
   output: procedureView,
   idempotent: true,
+  // Drawn signatures: three at the most under a care agreement, those of all who were there under a survey.
+  bodyLimitBytes: 1_500_000,
 });

@@ -1,10 +1,13 @@
 import css from './FactTable.module.css';
-import type { FactRow } from './factSections';
+import type { FactRow } from '@twin-pledge/shared/copy/factSections';
+import type { AssessmentOfCase } from './useAssessment';
+
+type Found = AssessmentOfCase['found'][number];
 
 const from = { declared: '填报', survey: '入户调查', verification: '信息核对', finding: '经办认定' } as const;
 
 interface FactLineProps {
-  row: FactRow;
+  row: FactRow<Found>;
   /** Whether where it comes from is told at this line; of an item that was found as a whole, once. */
   told: boolean;
   edit: (() => void) | undefined;

@@ -4,13 +4,17 @@ import { AddIncome } from './AddIncome';
 import { FactForm } from './FactForm';
 import { FactLine } from './FactLine';
 import css from './FactTable.module.css';
-import { factSections } from './factSections';
-import type { FactRow, FactSection } from './factSections';
+import { factSections } from '@twin-pledge/shared/copy/factSections';
+import type { FactRow, FactSection } from '@twin-pledge/shared/copy/factSections';
 import { RemoveItem } from './RemoveItem';
 import type { AssessmentOfCase } from './useAssessment';
 
+type Found = AssessmentOfCase['found'][number];
+
 type Opened =
-  { kind: 'fact'; row: FactRow; title: string } | { kind: 'remove'; section: FactSection } | { kind: 'income' };
+  | { kind: 'fact'; row: FactRow<Found>; title: string }
+  | { kind: 'remove'; section: FactSection<Found> }
+  | { kind: 'income' };
 
 /** Declared beside found, differences marked; what was found is entered at the line it is about. */
 export function FactTable({ assessment, mayChange }: { assessment: AssessmentOfCase; mayChange: boolean }) {

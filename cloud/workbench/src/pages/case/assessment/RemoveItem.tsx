@@ -1,7 +1,7 @@
 import { Form, Input, Radio } from 'antd';
 import { CommandModal } from '../../../parts/CommandModal';
 import { useCaseDesk } from '../caseDeskContext';
-import type { FactSection } from './factSections';
+import type { FactSection } from '@twin-pledge/shared/copy/factSections';
 import { useAddFoundFact } from './useAssessment';
 
 interface Typed {

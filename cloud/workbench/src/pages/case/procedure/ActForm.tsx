@@ -3,6 +3,7 @@ import { App, Button, Form } from 'antd';
 import { useEffect } from 'react';
 import { useKept } from '../../../parts/useKept';
 import { useCaseDesk } from '../caseDeskContext';
+import { answersOf } from '../deskCase';
 import { actContent } from './actContent';
 import type { TypedAct } from './actContent';
 import { actFields } from './actFields';
@@ -27,7 +28,7 @@ export function ActForm({ action, done }: { action: ProcedureAction; done: () =>
   const { label, note, grave } = actWords[action];
   const Fields = actFields[action];
   const send = (typed: TypedAct) => {
-    const run = () => act.run(actContent(action, typed));
+    const run = () => act.run(actContent(action, typed, answersOf(view).members?.[0]?.name));
     if (!grave) return run();
     void modal.confirm({
       title: `${label}？`,

@@ -4,6 +4,7 @@ import { Pane } from '../../../parts/Pane';
 import css from './EntryList.module.css';
 import { entryLines } from './entryLines';
 import type { Procedure } from './procedure';
+import { SurveyResult } from './survey/SurveyResult';
 
 /** What was done since acceptance and what each act brought, in order: who and when. */
 export function EntryList({ procedure: { entries, eligiblePeople } }: { procedure: Procedure }) {
@@ -26,6 +27,7 @@ export function EntryList({ procedure: { entries, eligiblePeople } }: { procedur
                 </div>
               ))}
             </dl>
+            {typeof entry.content['surveyId'] === 'string' && <SurveyResult surveyId={entry.content['surveyId']} />}
           </li>
         ))}
       </ol>

@@ -6,21 +6,18 @@ const same = { asDeclared: true };
 
 describe('what an act brought', () => {
   it('C02 says of a survey what was found otherwise first, the rest in one line', () => {
-    const survey = {
+    const surveyParts = {
       members: same,
       income: { asDeclared: false, found: '另有养老金' },
       spending: same,
       property: same,
       living: same,
-      neighbours: '属实',
     };
-    const content = { people: ['a', 'b'], signedByHousehold: true, survey };
+    const content = { people: ['a', 'b'], surveyId: 's', surveyParts };
     expect(entryLines({ action: 'submitSurvey', content }, nameOf)).toEqual([
       { label: '调查的人', text: '示范周平、示范吴敏' },
       { label: '家庭收入', text: '不一样，另有养老金' },
       { label: '和填报一样', text: '家庭成员、刚性支出、家庭财产、实际生活' },
-      { label: '邻里', text: '属实' },
-      { label: '签字', text: '家里已签' },
     ]);
   });
 

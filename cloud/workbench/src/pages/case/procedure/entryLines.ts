@@ -1,8 +1,9 @@
+import { surveyParts } from '@twin-pledge/shared/assessment/surveyParts';
 import type { ActContent } from '@twin-pledge/shared/contracts/procedure/actBodies';
 import { aidName } from '@twin-pledge/shared/copy/aids';
+import { surveyPartNames } from '@twin-pledge/shared/copy/survey';
 import { formatFen } from '@twin-pledge/shared/kernel/fen';
 import type { ProcedureEntry } from './procedure';
-import { surveyParts } from './surveyParts';
 
 /** One thing that an act brought, in words. */
 export interface EntryLine {
@@ -58,19 +59,12 @@ function peopleText(people: readonly string[], nameOf: NameOf): string {
 }
 
 /** The survey in short: what differs in words, the rest in one line. */
-function surveyLines({ survey, signedByHousehold }: ActContent): EntryLine[] {
-  if (!survey) return [];
-  const parts = surveyParts.map(({ part, label }) => ({
-    label,
-    told: survey[part as keyof typeof survey] as { asDeclared: boolean; found?: string } | undefined,
-  }));
-  const differing = parts.filter(({ told }) => told?.asDeclared === false);
-  const same = parts.filter(({ told }) => told?.asDeclared === true).map(({ label }) => label);
+function surveyLines({ surveyParts: told }: ActContent): EntryLine[] {
+  if (!told) return [];
+  const differing = surveyParts.filter((part) => !told[part].asDeclared);
+  const same = surveyParts.filter((part) => told[part].asDeclared).map((part) => surveyPartNames[part]);
   return [
-    ...differing.map(({ label, told }) => ({ label, text: `不一样，${told?.found ?? ''}` })),
+    ...differing.map((part) => ({ label: surveyPartNames[part], text: `不一样，${told[part].found ?? ''}` })),
     ...(same.length > 0 ? [{ label: '和填报一样', text: same.join('、') }] : []),
-    ...(survey.neighbours ? [{ label: '邻里', text: survey.neighbours }] : []),
-    ...(survey.letters ? [{ label: '信函', text: survey.letters }] : []),
-    ...(signedByHousehold ? [{ label: '签字', text: '家里已签' }] : []),
   ];
 }

@@ -1,37 +1,55 @@
-import { Checkbox, Form, Input, Radio } from 'antd';
+import { surveyParts } from '@twin-pledge/shared/assessment/surveyParts';
+import { surveyPartNames } from '@twin-pledge/shared/copy/survey';
+import { Form, Input, Radio } from 'antd';
+import { useEffect } from 'react';
+import { DateField } from '../../../../parts/DateField';
 import { todayHere } from '../../../../parts/dates';
 import { overview } from '../../answers/overview';
 import { useCaseDesk } from '../../caseDeskContext';
 import { answersOf } from '../../deskCase';
-import { surveyParts } from '../surveyParts';
+import type { TypedPhoto } from '../surveyContent';
+import { declaredRows } from '../surveyParts';
+import { HouseholdHandFields } from './HouseholdHandFields';
 import css from './SurveyFields.module.css';
 import { InvestigatorsField } from './PeopleField';
-import { WordsField } from './WordsField';
+import { SurveyPhotosField } from './SurveyPhotosField';
+import { TellingsField } from './TellingsField';
 
-/** The survey form: each of five parts as declared or what was found, with what was declared beside it (C02). */
+/** The survey form as it came back on paper: each of five parts as declared or what was found, and who signed (C02). */
 export function SurveyFields() {
   const { view } = useCaseDesk();
+  const form = Form.useFormInstance();
   const told = overview(answersOf(view), view, todayHere());
+  // One survey keeps its id through every attempt to hand it in, so that it never stands twice.
+  useEffect(() => {
+    if (!form.getFieldValue(['survey', 'id'])) form.setFieldValue(['survey', 'id'], crypto.randomUUID());
+  }, [form]);
   return (
     <>
+      <Form.Item name={['survey', 'id']} hidden>
+        <Input />
+      </Form.Item>
       <InvestigatorsField />
-      {surveyParts.map(({ part, label, rows }) => (
+      <Form.Item name={['survey', 'visitedOn']} label="哪天去的" rules={[{ required: true, message: '请填哪天去的' }]}>
+        <DateField notAfter={todayHere()} />
+      </Form.Item>
+      {surveyParts.map((part) => (
         <div key={part} className={css.part}>
-          <b>{label}</b>
+          <b>{surveyPartNames[part]}</b>
           <p className="quiet">
             填报：
             {told
-              .filter((row) => rows.includes(row.label))
+              .filter((row) => declaredRows[part].includes(row.label))
               .map((row) => row.told.join('；'))
               .join('。') || '无'}
           </p>
           <Form.Item
             name={['survey', part, 'asDeclared']}
-            rules={[{ required: true, message: `请选「${label}」和填报一不一样` }]}
+            rules={[{ required: true, message: `请选「${surveyPartNames[part]}」和填报一不一样` }]}
             style={{ marginBottom: 0 }}
           >
             <Radio.Group
-              aria-label={label}
+              aria-label={surveyPartNames[part]}
               options={[
                 { value: true, label: '和填报一样' },
                 { value: false, label: '不一样' },
@@ -41,23 +59,25 @@ export function SurveyFields() {
           <FoundWords part={part} />
         </div>
       ))}
-      <WordsField name={['survey', 'neighbours']} label="邻里走访" hint="问了谁、怎么说的" optional rows={2} />
-      <WordsField name={['survey', 'letters']} label="信函索证" hint="给哪里发了函、怎么答的" optional rows={2} />
+      <TellingsField kind="statements" />
+      <TellingsField kind="letters" />
+      <HouseholdHandFields />
       <Form.Item
-        name="signedByHousehold"
-        valuePropName="checked"
-        rules={[
-          {
-            validator: (_, ticked) =>
-              ticked === true ? Promise.resolve() : Promise.reject(new Error('调查表要签字才能交')),
-          },
-        ]}
+        name={['survey', 'photos']}
+        label="签好的调查表和现场照片"
+        extra="调查的人要每一位都在纸上签字，把签好的调查表拍下来或者扫描上传。"
+        rules={[{ validator: (_, photos?: TypedPhoto[]) => signedFormThere(photos) }]}
       >
-        <Checkbox>申请人（或家里人、监护人）已经在调查表上签字</Checkbox>
+        <SurveyPhotosField />
       </Form.Item>
     </>
   );
 }
+
+const signedFormThere = (photos: readonly TypedPhoto[] = []): Promise<void> =>
+  photos.some(({ kind }) => kind === 'signedForm')
+    ? Promise.resolve()
+    : Promise.reject(new Error('请上传签好的调查表'));
 
 function FoundWords({ part }: { part: string }) {
   const asDeclared = Form.useWatch<boolean | undefined>(['survey', part, 'asDeclared']);

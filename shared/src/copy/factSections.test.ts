@@ -1,5 +1,5 @@
-import type { Facts } from '@twin-pledge/shared/assessment/facts';
-import { withFound } from '@twin-pledge/shared/assessment/foundFacts';
+import type { Facts } from '../assessment/facts';
+import { withFound } from '../assessment/foundFacts';
 import { factSections } from './factSections';
 
 const declared: Facts = {

@@ -1,6 +1,6 @@
-import type { Facts } from '@twin-pledge/shared/assessment/facts';
-import { factWords } from '@twin-pledge/shared/copy/factEditor';
-import type { FactEditor } from '@twin-pledge/shared/copy/factEditor';
+import type { Facts } from '../assessment/facts';
+import { factWords } from './factEditor';
+import type { FactEditor } from './factEditor';
 import {
   incomeFields,
   incomeKinds,
@@ -10,20 +10,22 @@ import {
   spendingFields,
   spendingKinds,
   transferKinds,
-} from '@twin-pledge/shared/copy/factFields';
-import type { FactField } from '@twin-pledge/shared/copy/factFields';
-import type { AssessmentOfCase } from './useAssessment';
+} from './factFields';
+import type { FactField } from './factFields';
 
-type Found = AssessmentOfCase['found'][number];
+/** Something found, as far as the comparison needs it. */
+interface FoundAt {
+  path: string;
+}
 
 /** One fact: what was declared, and what was found beside it. */
-export interface FactRow {
+export interface FactRow<F extends FoundAt = FoundAt> {
   path: string;
   label: string;
   editor: FactEditor;
   declared: string;
   /** In words, where something was found; null where what was declared stands. */
-  found: Found | null;
+  found: F | null;
   now: string;
   differs: boolean;
   /** Nobody was asked, or nothing was said, and it was found. */
@@ -31,21 +33,26 @@ export interface FactRow {
   value: unknown;
 }
 
-export interface FactSection {
+export interface FactSection<F extends FoundAt = FoundAt> {
   key: string;
   title: string;
   /** What became of the whole item: newly found, or not there. */
   became: 'added' | 'removed' | null;
   /** Where the item itself may be taken away by a finding. */
   itemPath: string | null;
-  rows: readonly FactRow[];
+  rows: readonly FactRow<F>[];
 }
 
-type Seen = Pick<AssessmentOfCase, 'declared' | 'facts' | 'found'>;
+interface Seen<F extends FoundAt> {
+  declared: Facts;
+  facts: Facts;
+  found: readonly F[];
+}
+
 type Item = object & { id?: string };
 
-/** Declared beside found, part by part; figures that nobody knows and few need only where `all` is wanted. */
-export function factSections({ declared, facts, found }: Seen, all: boolean): FactSection[] {
+/** Declared beside found, part by part, in the order in which it was told; figures that nobody knows and few need only where `all` is wanted. */
+export function sectionsAsTold<F extends FoundAt>({ declared, facts, found }: Seen<F>, all: boolean): FactSection<F>[] {
   const nameOf = (id: string | undefined) => facts.members.find((member) => member.id === id)?.name ?? '家里';
   const section = (path: string, title: string, fields: readonly FactField[], [told, now]: [Item?, Item?]) =>
     ({
@@ -56,7 +63,7 @@ export function factSections({ declared, facts, found }: Seen, all: boolean): Fa
       rows: fields
         .filter(({ key, rare }) => all || !rare || isTold(told, key) || isTold(now, key))
         .map((field) => rowOf(path, field, { told, now, found })),
-    }) satisfies FactSection;
+    }) satisfies FactSection<F>;
   const list = <T extends Item & { id: string }>(
     root: string,
     pick: (from: Facts) => readonly T[],
@@ -67,7 +74,7 @@ export function factSections({ declared, facts, found }: Seen, all: boolean): Fa
       const item = (now ?? told) as T;
       return section(`${root}.${item.id}`, title(item), fields, [told, now]);
     });
-  const sections: FactSection[] = [
+  return [
     ...list(
       'members',
       ({ members }) => members,
@@ -94,7 +101,11 @@ export function factSections({ declared, facts, found }: Seen, all: boolean): Fa
       obligorFields,
     ),
   ];
-  return sections.sort((a, b) => Number(hasNews(b)) - Number(hasNews(a)));
+}
+
+/** The same with what is not as declared first, as it is read at the desk. */
+export function factSections<F extends FoundAt>(seen: Seen<F>, all: boolean): FactSection<F>[] {
+  return sectionsAsTold(seen, all).sort((a, b) => Number(hasNews(b)) - Number(hasNews(a)));
 }
 
 /** What is not as declared is read first. */
@@ -118,13 +129,17 @@ function pairs<T extends { id: string }>(before: readonly T[], after: readonly T
   ];
 }
 
-interface Sides {
+interface Sides<F extends FoundAt> {
   told: Item | undefined;
   now: Item | undefined;
-  found: readonly Found[];
+  found: readonly F[];
 }
 
-function rowOf(itemPath: string, { key, label, editor }: FactField, { told, now, found }: Sides): FactRow {
+function rowOf<F extends FoundAt>(
+  itemPath: string,
+  { key, label, editor }: FactField,
+  { told, now, found }: Sides<F>,
+): FactRow<F> {
   const path = `${itemPath}.${key}`;
   const before = (told as Record<string, unknown> | undefined)?.[key];
   const value = (now as Record<string, unknown> | undefined)?.[key];

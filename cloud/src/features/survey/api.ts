@@ -1,0 +1,3 @@
+export { EligiblePeople } from './eligiblePeople';
+export { SurveyEvidence } from './surveyEvidence';
+export { SurveyRepository } from './survey.repository';
