@@ -5,6 +5,7 @@ import { deskFeature } from './features/desk/desk.feature';
 import { draftsFeature } from './features/drafts/drafts.feature';
 import { handoverFeature } from './features/handover/handover.feature';
 import { awardsFeature } from './features/awards/awards.feature';
+import { exchangeFeature } from './features/exchange/exchange.feature';
 import { assessmentFeature } from './features/assessment/assessment.feature';
 import { noticesFeature } from './features/notices/notices.feature';
 import { publicityFeature } from './features/publicity/publicity.feature';
@@ -40,6 +41,7 @@ export const features: readonly ProviderClass[] = [
   ...assessmentFeature,
   ...procedureFeature,
   ...awardsFeature,
+  ...exchangeFeature,
   ...noticesFeature,
   ...publicityFeature,
   ...reserveFeature,

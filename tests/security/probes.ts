@@ -91,6 +91,16 @@ const forSurveyPart =
       },
     }));
 
+/** No such list: who keeps lists of a county is told so, everybody else that it is not theirs to do. */
+const forAwardList =
+  (rest: object = {}): Probing =>
+  () => [
+    {
+      input: { params: { id: noSuch }, ...rest },
+      expected: (actor) => (mayEver(actor, 'importAwards') ? 'notFound' : 'forbidden'),
+    },
+  ];
+
 const first = ({ cases }: SecurityWorld): Target => cases[0]!;
 const always =
   (input: object, expected: Verdict = 'open'): Probing =>
@@ -129,6 +139,28 @@ export const probes: Readonly<Record<string, Probing>> = {
       input: { query: { name: '示范.csv' } },
       bytes: Buffer.from('x'),
       expected: (actor) => (mayEver(actor, 'verifyMeans') ? 'open' : 'forbidden'),
+    },
+  ],
+  'awards.stageImport': () => [
+    {
+      input: { query: { name: '示范.csv' } },
+      bytes: Buffer.from('x'),
+      expected: (actor) => (mayEver(actor, 'importAwards') ? 'open' : 'forbidden'),
+    },
+  ],
+  'awards.import': forAwardList({ query: {} }),
+  'awards.takeImport': forAwardList(),
+  'exchange.case': forCases('exportDecided'),
+  'exchange.decided': () => [
+    {
+      input: { query: { from: '2026-01-01', to: '2026-03-31' } },
+      expected: (actor) => (mayEver(actor, 'exportDecided') ? 'open' : 'forbidden'),
+    },
+  ],
+  'exchange.count': () => [
+    {
+      input: { query: { from: '2026-01-01', to: '2026-03-31' } },
+      expected: (actor) => (mayEver(actor, 'exportDecided') ? 'open' : 'forbidden'),
     },
   ],
   'reserve.show': () => [

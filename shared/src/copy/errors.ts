@@ -71,6 +71,8 @@ const words: Readonly<Partial<Record<ErrorCode, string>>> = {
   sheetUnreadable: '这个文件打不开。请用表格软件重新存一份，再上传。',
   sheetTooLong: '文件行数太多，请分成几个文件。',
   sheetEmpty: '表里除了表头，一行也没有。请填好再上传。',
+  periodWrong: '时间要从早到晚选，一次最多选一年。',
+  notDecidedYet: '这一件还没有作出决定，决定以后才能导出。',
   columnMissing: '表头少了必须有的列，请按模板填。',
   columnUnknown: '表头有不认识的列，请按模板填。',
   notAssessedYet: '还没有核算好，核算好了就能在这里看到。',

@@ -21,6 +21,8 @@ export const errorCodes = [
   'sheetUnreadable',
   'sheetTooLong',
   'sheetEmpty',
+  'periodWrong',
+  'notDecidedYet',
   'columnMissing',
   'columnUnknown',
   'notAssessedYet',

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { checklistSchema } from './checklist';
+import { exportLayoutSchema } from './export/exportLayout';
 import { ownCommitmentsSchema } from './ownCommitments';
 import { papersCatalogueSchema } from './papersCatalogue';
 import { refusalGroundsSchema } from './refusalGrounds';
@@ -10,4 +11,5 @@ export const structureSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   'checklist.items': checklistSchema,
   'commitment.ownTexts': ownCommitmentsSchema,
   refusalGrounds: refusalGroundsSchema,
+  'export.layout': exportLayoutSchema,
 };

@@ -1,4 +1,5 @@
 import { Init, Inject, Singleton } from '@midwayjs/core';
+import { careSettled } from '@twin-pledge/shared/casework/careSettled';
 import { homeOf } from '@twin-pledge/shared/casework/authority';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { Audit } from '../../platform/audit/audit';
@@ -34,7 +35,9 @@ export class FollowDecision {
     this.followers.add((tx, done) => this.after(tx, done));
   }
 
-  private async after(tx: Transaction, { aidCase, changed }: ActDone): Promise<void> {
+  private async after(tx: Transaction, { aidCase, request, changed, duties }: ActDone): Promise<void> {
+    // What the decision left open is settled: the award goes on with its amount (C07, D05).
+    if (careSettled(request.action, duties)) await this.award(aidCase, await this.grants.of(aidCase, tx), tx);
     const begun = changed.filter(({ state }) => state === 'open').map(({ kind }) => kind);
     if (begun.includes('deliverRefusalNotice')) await this.keep(aidCase, 'refused', nothing, tx);
     if (!begun.includes('deliverApprovalNotice')) return;

@@ -31,5 +31,6 @@ export const serviceParams = {
   'staffing.officersPer10000People': count('每万人配备乡镇民政干部', 'people'),
   'staffing.socialWorkersPerTownship': count('每个乡镇（街道）社工', 'people'),
   'staffing.headsPerVillagersGroup': count('每个村民小组负责人', 'people'),
+  'export.layout': structure('把已决定的案件导给省里系统的表格（工作表、列、格式、代码）'),
   'reports.progressEvery': choice('工作进度多久报一次', { quarter: '每季度', halfYear: '每半年', year: '每年' }),
 } as const satisfies Record<string, ParamSpec>;
