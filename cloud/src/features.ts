@@ -10,6 +10,7 @@ import { assessmentFeature } from './features/assessment/assessment.feature';
 import { noticesFeature } from './features/notices/notices.feature';
 import { publicityFeature } from './features/publicity/publicity.feature';
 import { procedureFeature } from './features/procedure/procedure.feature';
+import { findingsFeature } from './features/findings/findings.feature';
 import { reserveFeature } from './features/reserve/reserve.feature';
 import { signingFeature } from './features/signing/signing.feature';
 import { surveyFeature } from './features/survey/survey.feature';
@@ -44,6 +45,7 @@ export const features: readonly ProviderClass[] = [
   ...exchangeFeature,
   ...noticesFeature,
   ...publicityFeature,
+  ...findingsFeature,
   ...reserveFeature,
   ...verificationFeature,
   ...deskFeature,

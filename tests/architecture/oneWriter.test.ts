@@ -16,7 +16,8 @@ describe('the record has one writer', () => {
   it.each([
     ['aid_case', ['cloud/src/features/cases/record.ts']],
     // A date that was unknown is entered when its year is imported; nothing else about a duty changes there.
-    ['duty', ['cloud/src/features/cases/record.ts', 'cloud/src/features/cases/undatedDuties.ts']],
+    ['duty', ['cloud/src/features/cases/dutyLedger.ts', 'cloud/src/features/cases/undatedDuties.ts']],
+    ['finding', ['cloud/src/features/findings/findingRecord.ts']],
     ['audit_entry', ['cloud/src/platform/audit/audit.ts']],
   ])('only its own file writes %s', (table, writers) => {
     const found = sourcesIn('cloud/src').filter((file) => writes(table).test(readFileSync(join(root, file), 'utf8')));

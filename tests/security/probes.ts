@@ -4,6 +4,7 @@ import type { PermittedAction } from '@twin-pledge/shared/access/permissions';
 import { newId } from '../../cloud/src/platform/ids/newId';
 import { inventedIdNumber } from '../support/people';
 import { sampleActs } from './sampleActs';
+import { sampleFindingActs } from './sampleFindingActs';
 import type { SecurityWorld, Target } from './securityWorld';
 import { onCase, onStaff, ownedBy } from './verdicts';
 import type { Verdict } from './verdicts';
@@ -170,6 +171,31 @@ export const probes: Readonly<Record<string, Probing>> = {
   'notices.list': forCases('viewCase'),
   'notices.show': forNotice,
   'notices.pdf': forNotice,
+  'findings.ofCase': forCases('viewCase'),
+  'findings.mine': forCases('viewCase'),
+  'findings.establish': (world) => [
+    {
+      input: { params: { id: first(world).id }, body: { memberId: 'm1', about: ['income'], evidence: '示范' } },
+      expected: (actor) => onCase(actor, 'establishFacts', first(world).resource),
+    },
+  ],
+  'findings.act': (world) =>
+    sampleFindingActs.map((act) => ({
+      input: { params: { id: world.findingId }, body: { version, act } },
+      expected: (actor) => onCase(actor, act.action, first(world).resource),
+    })),
+  'findings.state': forFinding('makeStatement', { body: { statement: '示范' } }),
+  'findings.object': forFinding('contestFinding', { body: { reason: '示范' } }),
+  'findings.addEvidence': forFinding('establishFacts', { query: { title: '示范' } }, Buffer.from('x')),
+  'findings.evidence': (world) => [
+    {
+      input: { params: { id: world.findingId, fileId: noSuch } },
+      expected: (actor) => {
+        const verdict = onCase(actor, 'viewFindings', first(world).resource);
+        return verdict === 'open' ? 'notFound' : verdict;
+      },
+    },
+  ],
   'publicity.list': always({ params: { code: '360281100201' } }),
   'publicity.object': ({ publicNoticeId: id }) => [
     { input: { params: { id }, body: { reason: '示范' } }, expected: () => 'open' },

@@ -92,6 +92,7 @@ export async function securityWorld(cloud: RunningCloud) {
     ...(await things(cloud, proxy, filed)),
     noticeId: await anyNotice(cloud, filed.caseId),
     publicNoticeId: await anyPublicNotice(cloud, filed.caseId),
+    findingId: await anyFinding(cloud, filed.caseId),
   };
 }
 
@@ -131,8 +132,17 @@ async function anyPublicNotice(cloud: RunningCloud, caseId: string): Promise<str
   const where = { villageCode: places.aide.own, aid: 'dibao' as const, stage: 'acceptance' as const };
   const nothing = { names: [], minors: 0, coveredCount: null, householdSize: null, causes: [], monthlyAmountFen: null };
   const stands = { state: 'standing' as const, postedOn: '2026-03-02', untilOn: '2099-12-31', endedOn: null };
-  const notice = { id, caseId, ...where, fields: nothing, preparedAt: cloud.clock.now(), ...stands };
+  const notice = { id, caseId, findingId: null, ...where, fields: nothing, preparedAt: cloud.clock.now(), ...stands };
   await cloud.database.transaction((tx) => cloud.get(PublicNoticeRepository).add(notice, tx));
+  return id;
+}
+
+/** A finding about the applicant that is being looked into. */
+async function anyFinding(cloud: RunningCloud, caseId: string): Promise<string> {
+  const id = newId();
+  const about = { caseId, memberId: 'm1', personId: newId(), about: 'income' };
+  const stage = { status: 'established', version: 1, establishedOn: '2026-03-02', confirmedOn: null };
+  await cloud.database.insert('finding', { id, ...about, ...stage, updatedAt: cloud.clock.now() });
   return id;
 }
 

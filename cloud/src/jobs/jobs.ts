@@ -1,9 +1,17 @@
 import type { ProviderClass } from '../platform/wiring';
 import { CallUnread } from './callUnread';
+import { EndDishonestyNotices } from './endDishonestyNotices';
 import { EndPublicity } from './endPublicity';
 import { ExpireDrafts } from './expireDrafts';
 import { LapseUnanswered } from './lapseUnanswered';
 import { SealAudit } from './sealAudit';
 
 /** What runs by itself. */
-export const jobs: readonly ProviderClass[] = [CallUnread, EndPublicity, ExpireDrafts, LapseUnanswered, SealAudit];
+export const jobs: readonly ProviderClass[] = [
+  CallUnread,
+  EndDishonestyNotices,
+  EndPublicity,
+  ExpireDrafts,
+  LapseUnanswered,
+  SealAudit,
+];

@@ -68,7 +68,11 @@ describe('who may do what', () => {
   it('A06 lets a proxy do all but withdraw of what the applicant may', () => {
     const may = (accountId: string) =>
       actions.filter((action) => can({ kind: 'resident', accountId }, action, resource));
-    expect(may('applicant').filter((action) => !may('proxy').includes(action))).toEqual(['withdraw', 'contestFinding']);
+    expect(may('applicant').filter((action) => !may('proxy').includes(action))).toEqual([
+      'withdraw',
+      'makeStatement',
+      'contestFinding',
+    ]);
     expect(may('stranger')).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ export const deskActions = [
   'viewFullNumber',
   'viewQueue',
   'viewOverdue',
+  'viewFindings',
   'recordFoundFact',
   'signConfidentiality',
   'verifyMeans',
@@ -68,6 +69,13 @@ const secondPerson: Permission = {
 };
 
 const handlerHere: Permission = { by: { townshipHandler: 'region' }, recusal: true };
+
+/** The county, and nobody who found the facts or heard the person (LX 三(六)约束1). */
+const legalReviewer: Permission = {
+  by: { countyOfficer: 'concerned' },
+  recusal: true,
+  apartFrom: ['handler', 'investigator', 'findingFacts', 'findingHearing'],
+};
 
 const leaderOrCounty: Permission = { by: { townshipLeader: 'region', countyOfficer: 'region' }, recusal: true };
 
@@ -135,13 +143,20 @@ export const permissions: Record<PermittedAction, Permission> = {
   refer: handlerHere,
   recordReferralAnswer: handlerHere,
   establishFacts: handlerHere,
-  recordHearing: { ...leaderOrCounty, apartFrom: ['handler', 'investigator'] },
-  passLegalReview: { by: { countyOfficer: 'concerned' }, recusal: true },
-  failLegalReview: { by: { countyOfficer: 'concerned' }, recusal: true },
+  recordHearing: { ...leaderOrCounty, apartFrom: ['handler', 'investigator', 'findingFacts'] },
+  passLegalReview: legalReviewer,
+  failLegalReview: legalReviewer,
+  // The township's own hands: no neighbour is asked to hang it.
   postDishonestyNotice: handlerHere,
+  forgoNotice: leaderOrCounty,
+  makeStatement: { by: { resident: 'filed', townshipHandler: 'region' }, recusal: true },
   // The person's own right; a handler writes down what they bring to the window.
   contestFinding: { by: { resident: 'filed', townshipHandler: 'region' }, recusal: true },
-  concludeContest: { by: { countyOfficer: 'concerned' }, recusal: true, apartFrom: ['handler', 'investigator'] },
+  concludeContest: {
+    by: { countyOfficer: 'concerned' },
+    recusal: true,
+    apartFrom: ['handler', 'investigator', 'findingFacts', 'findingHearing', 'findingReview'],
+  },
   dropFinding: leaderOrCounty,
   removeDishonestyNotice: handlerHere,
   viewCase: {
@@ -185,6 +200,10 @@ export const permissions: Record<PermittedAction, Permission> = {
   viewFullNumber: { by: { townshipHandler: 'concerned', countyOfficer: 'concerned' }, recusal: true },
   viewQueue: { by: { townshipHandler: 'concerned', townshipLeader: 'concerned', countyOfficer: 'concerned' } },
   viewOverdue: { by: { townshipLeader: 'concerned', countyOfficer: 'concerned' } },
+  viewFindings: {
+    by: { townshipHandler: 'concerned', townshipLeader: 'concerned', countyOfficer: 'concerned' },
+    recusal: true,
+  },
   enterWindowApplication: { by: { townshipHandler: 'region' } },
   fileForOthers: { by: { villageAide: 'region', gridWorker: 'region', townshipHandler: 'region' } },
   proveIdentity: { by: { villageAide: 'region', gridWorker: 'region', townshipHandler: 'region' } },

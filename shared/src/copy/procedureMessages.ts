@@ -115,18 +115,38 @@ export const procedureMessages = {
   },
   findingOpened: {
     title: '请您说明情况',
-    body: '编号{number}的{aid}申请，查到的情况和您承诺的不一样[：{facts}]。还没有认定，先听您说明。',
-    next: '请在[{dueOn}前]和经办人联系，说明情况，也可以写下来交来。',
+    body: '编号{number}的{aid}申请，有的情况和您填的不一样，要跟您核实[：{facts}]。还没有认定什么，先听您说明。',
+    next: '请打开申请，看看是什么事，写下您的说明[，最好在{dueOn}前]；也可以打电话给经办人，或者当面说。',
+  },
+  findingAnswered: {
+    title: '本人交来了说明',
+    body: '编号{number}[，申请人{applicant}]。对查到的情况，本人交来了说明。',
+    next: '请打开案件看说明，再听取本人意见。',
+  },
+  findingHeard: {
+    title: '您的说明记下来了',
+    body: '编号{number}的{aid}申请，工作人员听取了您的说明，记进了档案。还没有认定什么，接下来由县里审查。',
+    next: '现在不用您做什么，有结果会告诉您。还有要说的，可以接着补充。',
   },
   findingConfirmed: {
     title: '认定了不实承诺',
-    body: '编号{number}的{aid}申请，经过核实、听取说明和法律审核，认定承诺不实。',
-    next: '不同意的，可以提出异议，会有人重新复核。',
+    body: '编号{number}的{aid}申请，经过核实、听取说明和法律审核，认定承诺的有的内容不实。以后有困难，仍然可以申请。',
+    next: '不同意的，请打开申请写下您的异议，会换人重新复核。',
   },
   findingPosted: {
     title: '不实承诺在村里公示了',
     body: '编号{number}的{aid}申请，不实承诺已经公示[，到{dueOn}为止]，到期就撤下。',
-    next: '不同意的，可以提出异议，会有人重新复核。',
+    next: '不同意的，请打开申请写下您的异议：先撤下公示，换人重新复核。',
+  },
+  findingUnposted: {
+    title: '不公示了',
+    body: '编号{number}的{aid}申请，不实承诺的事不在村里公示[：{reason}]。',
+    next: '不用您做什么。',
+  },
+  findingKept: {
+    title: '异议复核完了',
+    body: '编号{number}的{aid}申请，您的异议复核过了，原来的认定不变[：{reason}]。',
+    next: '不同意的，可以问经办人，也可以依法申请复议或者起诉。',
   },
   findingContested: {
     title: '本人对认定有异议',

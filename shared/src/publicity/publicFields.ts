@@ -1,3 +1,4 @@
+import type { FalsehoodCode } from '../casework/falseCommitment/falsehoods';
 import { ageOn } from '../kernel/ageOn';
 import type { PlainDate } from '../kernel/plainDate';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
@@ -15,6 +16,8 @@ export interface PublicFields {
   causes: readonly CauseCode[];
   /** Proposed, a month. */
   monthlyAmountFen: number | null;
+  /** On a notice of a false commitment: what it was about. */
+  falsehoods?: readonly FalsehoodCode[];
 }
 
 /** A household as its file knows it. */

@@ -18,6 +18,7 @@ import { StaffDirectory } from '../staff/api';
 import { CaseRepository } from './case.repository';
 import type { CaseRow, StoredRefusal } from './caseRow';
 import { dutyView } from './dutyViews';
+import { HouseholdWords } from './householdWords';
 import { OwedItems } from './owedItems';
 import { Timeline } from './timeline';
 
@@ -32,6 +33,7 @@ export class CaseViews {
   @Inject() private readonly policies!: Policies;
   @Inject() private readonly calendars!: Calendars;
   @Inject() private readonly owed!: OwedItems;
+  @Inject() private readonly words!: HouseholdWords;
   @Inject() private readonly timeline!: Timeline;
   @Inject() private readonly decisions!: DecisionRepository;
   @Inject() private readonly clock!: Clock;
@@ -97,7 +99,10 @@ export class CaseViews {
     const resource = await this.access.require(actor, 'viewCase', row.id);
     const today = this.clock.todayOn();
     const law = { today, policy: this.policies.resolve(row.townshipCode, today) };
-    return allowedActions({ ...row, duties }, law).filter((action) => refusalOf(actor, action, resource) === null);
+    const word = await this.words.of(row);
+    return allowedActions({ ...row, duties, word }, law).filter(
+      (action) => refusalOf(actor, action, resource) === null,
+    );
   }
 }
 

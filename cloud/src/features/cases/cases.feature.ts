@@ -13,6 +13,8 @@ import { CaseViews } from './caseViews';
 import { CaseWork } from './caseWork';
 import { CasesController } from './cases.controller';
 import { CorrectCase } from './correctCase.command';
+import { DutyLedger } from './dutyLedger';
+import { HouseholdWords } from './householdWords';
 import { LinkDuplicate } from './linkDuplicate.command';
 import { MyCases } from './myCases.query';
 import { OwedItems } from './owedItems';
@@ -46,6 +48,8 @@ export const casesFeature: readonly ProviderClass[] = [
   CaseWork,
   CasesController,
   CorrectCase,
+  DutyLedger,
+  HouseholdWords,
   LinkDuplicate,
   MyCases,
   OwedItems,

@@ -7,7 +7,6 @@ import { noFacts } from '@twin-pledge/shared/casework/caseFacts';
 import type { CaseFacts } from '@twin-pledge/shared/casework/caseFacts';
 import type { Audience } from '@twin-pledge/shared/casework/engine/workflow';
 import type { CaseState } from '@twin-pledge/shared/casework/caseState';
-import type { Duty } from '@twin-pledge/shared/casework/duty';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { Audit } from '../../platform/audit/audit';
 import { Clock } from '../../platform/clock/clock';
@@ -21,7 +20,8 @@ import type { CaseRow } from './caseRow';
 import { CaseFollowers } from './caseFollowers';
 import { CaseNews } from './caseNews';
 import { CasePartRepository } from './casePart.repository';
-import { handlersKinds, toDutyRow } from './dutyRow';
+import { DutyLedger } from './dutyLedger';
+import { HouseholdWords } from './householdWords';
 import { refusalError } from './refusalError';
 
 /** A case about to be opened: everything but what deciding gives it. */
@@ -80,6 +80,8 @@ export class CaseRecord {
   @Inject() private readonly clock!: Clock;
   @Inject() private readonly news!: CaseNews;
   @Inject() private readonly parts!: CasePartRepository;
+  @Inject() private readonly ledger!: DutyLedger;
+  @Inject() private readonly words!: HouseholdWords;
   @Inject() private readonly followers!: CaseFollowers;
 
   /** Opens a case with the action `submit`. */
@@ -89,7 +91,7 @@ export class CaseRecord {
     request: Omit<RecordRequest, 'action' | 'version' | 'changes'>,
   ): Promise<CaseRow> {
     const empty = { status: null, waitingFor: null, supplementRequests: 0, duties: [] };
-    const state = { ...noFacts, ...fresh, ...empty };
+    const state = { ...noFacts, ...fresh, ...empty, word: await this.words.of(fresh, tx) };
     const decision = await this.decided(tx, state, { ...request, action: 'submit' }, fresh.townshipCode);
     const row: CaseRow = {
       ...fresh,
@@ -116,7 +118,12 @@ export class CaseRecord {
       throw new DomainError('staleVersion', { version: before.version });
     }
     const duties = await this.cases.dutiesOf(caseId, tx);
-    const decision = await this.decided(tx, { ...before, duties }, request, before.townshipCode);
+    const decision = await this.decided(
+      tx,
+      { ...before, duties, word: await this.words.of(before, tx) },
+      request,
+      before.townshipCode,
+    );
     const changes = {
       ...request.changes,
       ...decision.facts,
@@ -151,9 +158,9 @@ export class CaseRecord {
   }
 
   private async keep(tx: Transaction, aidCase: CaseRow, decision: Decision, request: RecordRequest): Promise<void> {
-    for (const duty of decision.changed) await this.keepDuty(tx, aidCase, duty);
+    for (const duty of decision.changed) await this.ledger.keep(tx, aidCase, duty);
     await this.parts.keep(tx, aidCase.id, decision.parts);
-    if (request.changes?.handlerStaffId !== undefined) await this.handOverDuties(tx, aidCase);
+    if (request.changes?.handlerStaffId !== undefined) await this.ledger.handOver(tx, aidCase);
     await this.audit.append(tx, {
       chainId: aidCase.id,
       action: request.action,
@@ -164,23 +171,5 @@ export class CaseRecord {
     await this.news.tell(tx, aidCase, tells, request.messageParams ?? {});
     const { duties, changed } = decision;
     await this.followers.follow(tx, { aidCase, request, duties, changed });
-  }
-
-  private async keepDuty(tx: Transaction, aidCase: CaseRow, duty: Duty): Promise<void> {
-    const row = toDutyRow(duty, aidCase);
-    const now = this.clock.now();
-    const closedAt = duty.state === 'met' || duty.state === 'ended' ? now : null;
-    const { id, ownerStaffId: _owner, ...changes } = row;
-    const known = await this.database.update('duty', { ...changes, closedAt }, { id }, tx);
-    if (known === 0) await this.database.insert('duty', { ...row, closedAt, startedAt: now }, tx);
-  }
-
-  private async handOverDuties(tx: Transaction, aidCase: CaseRow): Promise<void> {
-    await this.database.execute(
-      `UPDATE duty SET owner_staff_id = ? WHERE case_id = ? AND side = 'office' AND state IN ('open', 'paused')
-       AND township_code = ? AND kind IN (?)`,
-      [aidCase.handlerStaffId, aidCase.id, aidCase.townshipCode, handlersKinds],
-      tx,
-    );
   }
 }

@@ -11,6 +11,7 @@ const codes: Partial<Record<RefusalReason, ErrorCode>> = {
   notWaiting: 'alreadyWaiting',
   noticeHasStood: 'noticeStillStanding',
   proposalWasPublic: 'notYetPublic',
+  noFalseCommitment: 'falseCommitmentOpen',
 };
 
 const isRequirement = (reason: RefusalReason): reason is RequirementCode =>

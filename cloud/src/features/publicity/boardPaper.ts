@@ -1,4 +1,5 @@
 import { Inject, Singleton } from '@midwayjs/core';
+import { dishonestyBoard } from '@twin-pledge/shared/copy/dishonestyBoard';
 import { longDate } from '@twin-pledge/shared/copy/noticeWords';
 import { publicBoard } from '@twin-pledge/shared/copy/publicBoard';
 import { publicPoints } from '@twin-pledge/shared/copy/publicPoints';
@@ -21,18 +22,29 @@ export class BoardPaper {
     const policy = this.policies.resolve(townshipCode, this.clock.todayOn());
     const phone = policy.has('contacts.townshipPhone') ? policy.string('contacts.townshipPhone') : null;
     const township = this.regions.name(townshipCode);
-    const { title, parts } = publicBoard({
-      aid,
-      stage,
+    const common = {
       village: `${township}${this.regions.name(villageCode)}`,
-      fields,
-      days: policy.number('publicity.days'),
       postedOn,
       untilOn,
       hotline: policy.string('contacts.hotline'),
       phone,
-      points: publicPoints(policy, aid),
-    });
+    };
+    const { title, parts } =
+      stage === 'dishonesty'
+        ? dishonestyBoard({
+            ...common,
+            name: fields.names.join('、'),
+            falsehoods: fields.falsehoods ?? [],
+            days: policy.number('dishonestyNotice.minDays'),
+          })
+        : publicBoard({
+            ...common,
+            aid,
+            stage,
+            fields,
+            days: policy.number('publicity.days'),
+            points: publicPoints(policy, aid),
+          });
     const dateWords = postedOn === null ? '　　　　年　　月　　日' : longDate(postedOn);
     const issuer = `${township}${township.endsWith('街道') ? '办事处' : '人民政府'}`;
     return {

@@ -59,6 +59,7 @@ export class FollowPublicity {
     const notice: PublicNotice = {
       id: newId(),
       caseId: aidCase.id,
+      findingId: null,
       villageCode: aidCase.villageCode,
       aid: aidCase.aid,
       stage: policy.string('publicity.order') === 'publicityThenOpinion' ? 'acceptance' : 'proposal',

@@ -38,7 +38,9 @@ export class ObjectToNotice {
     await this.limits.count([`objection:${accountId}`], perDay);
     await this.database.transaction(async (tx) => {
       const notice = await this.notices.find(noticeId, tx);
-      const standing = notice?.state === 'standing' && (notice.untilOn ?? '') >= this.clock.todayOn();
+      // Against a finding its own person objects, in the case.
+      const standing =
+        notice?.findingId === null && notice.state === 'standing' && (notice.untilOn ?? '') >= this.clock.todayOn();
       if (!notice || !standing) throw new DomainError('notFound');
       // The case first, as every act takes it: the same words sent twice stand in line.
       await this.cases.find(notice.caseId, tx, true);

@@ -1,4 +1,5 @@
 import { Inject, Singleton } from '@midwayjs/core';
+import { mayEver } from '@twin-pledge/shared/access/can';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { StaffPrincipal } from '../../platform/auth/principal';
 import { CaseAccess } from '../caseAccess/api';
@@ -17,7 +18,7 @@ export class PostingAccess {
   async require(actor: StaffPrincipal, noticeId: string): Promise<PublicNotice> {
     const notice = await this.notices.find(noticeId);
     if (!notice) throw new DomainError('notFound');
-    await this.access.require(actor, 'startPublicity', notice.caseId);
+    await this.access.require(actor, postingOf(notice), notice.caseId);
     await this.staff.requireCommitment(actor);
     return notice;
   }
@@ -25,6 +26,12 @@ export class PostingAccess {
   /** Those to post and those that stand, where the actor posts. */
   async all(actor: StaffPrincipal): Promise<PublicNotice[]> {
     await this.staff.requireCommitment(actor);
-    return this.notices.openWhere(this.access.where(actor, 'startPublicity'));
+    const applications = await this.notices.openWhere(this.access.where(actor, 'startPublicity'), 'application');
+    if (!mayEver(actor, 'postDishonestyNotice')) return applications;
+    const findings = await this.notices.openWhere(this.access.where(actor, 'postDishonestyNotice'), 'finding');
+    return [...applications, ...findings];
   }
 }
+
+/** Who posts: of an application the village's aide too, of a finding the township alone (D12). */
+const postingOf = ({ findingId }: PublicNotice) => (findingId === null ? 'startPublicity' : 'postDishonestyNotice');

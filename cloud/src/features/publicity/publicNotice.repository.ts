@@ -34,9 +34,14 @@ export class PublicNoticeRepository {
     return (await this.where('n.id = ?', [id], tx))[0];
   }
 
-  /** The notice of a case that is ready or stands. */
+  /** The notice of an application that is ready or stands. */
   async current(caseId: string, tx: Transaction): Promise<PublicNotice | undefined> {
-    return (await this.where("n.case_id = ? AND n.state <> 'ended'", [caseId], tx))[0];
+    return (await this.where("n.case_id = ? AND n.finding_id IS NULL AND n.state <> 'ended'", [caseId], tx))[0];
+  }
+
+  /** The latest notice of a finding. */
+  async ofFinding(findingId: string, tx?: Transaction): Promise<PublicNotice | undefined> {
+    return (await this.where('n.finding_id = ?', [findingId], tx)).pop();
   }
 
   /** What stands in a village on a day. */
@@ -44,9 +49,13 @@ export class PublicNoticeRepository {
     return this.where("n.village_code = ? AND n.state = 'standing' AND n.until_on >= ?", [villageCode, onDate]);
   }
 
-  /** What is to be posted or stands, among the cases of a condition over `aid_case c`. */
-  async openWhere({ sql, values }: { sql: string; values: SqlValue[] }): Promise<PublicNotice[]> {
-    return this.where(`n.state <> 'ended' AND (${sql})`, values);
+  /** What is to be posted or stands of applications or of findings, among the cases of a condition over `aid_case c`. */
+  async openWhere(
+    { sql, values }: { sql: string; values: SqlValue[] },
+    of: 'application' | 'finding',
+  ): Promise<PublicNotice[]> {
+    const kind = of === 'finding' ? 'IS NOT NULL' : 'IS NULL';
+    return this.where(`n.finding_id ${kind} AND n.state <> 'ended' AND (${sql})`, values);
   }
 
   private async where(condition: string, values: SqlValue[], tx?: Transaction): Promise<PublicNotice[]> {

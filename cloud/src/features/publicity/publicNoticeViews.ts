@@ -10,7 +10,7 @@ export class PublicNoticeViews {
   @Inject() private readonly photos!: PostingPhotoRepository;
 
   card({ id, aid, stage, villageCode, fields, postedOn, untilOn }: PublicNotice) {
-    return { id, aid, stage, village: this.regions.name(villageCode), ...fields, postedOn, untilOn };
+    return { id, aid, stage, village: this.regions.name(villageCode), falsehoods: [], ...fields, postedOn, untilOn };
   }
 
   async posting(notice: PublicNotice) {

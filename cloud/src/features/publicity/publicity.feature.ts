@@ -5,6 +5,7 @@ import { ConfirmPosting } from './confirmPosting.command';
 import { FollowPublicity } from './followPublicity';
 import { ObjectToNotice } from './objectToNotice.command';
 import { PostingAccess } from './postingAccess';
+import { PostingFollowers } from './postingFollowers';
 import { PostingPhotoRepository } from './postingPhoto.repository';
 import { PublicityController } from './publicity.controller';
 import { PublicNoticeRepository } from './publicNotice.repository';
@@ -19,6 +20,7 @@ export const publicityFeature: readonly ProviderClass[] = [
   FollowPublicity,
   ObjectToNotice,
   PostingAccess,
+  PostingFollowers,
   PostingPhotoRepository,
   PublicityController,
   PublicNoticeRepository,

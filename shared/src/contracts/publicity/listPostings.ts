@@ -5,7 +5,7 @@ import { postingPhoto, publicNoticeCard } from './publicNoticeCard';
 /** A notice for who posts it: what stands on it, where it is with posting, and the photos. */
 export const posting = z.object({
   ...publicNoticeCard.shape,
-  state: z.enum(['prepared', 'standing', 'ended']),
+  state: z.enum(['prepared', 'standing', 'withheld', 'ended']),
   photos: z.array(postingPhoto),
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { falsehoodCodes } from '../../casework/falseCommitment/falsehoods';
 import { causeCodes } from '../../publicity/causes';
 import { aidCode, id, instant, plainDate } from '../parts/primitives';
 
@@ -6,7 +7,7 @@ import { aidCode, id, instant, plainDate } from '../parts/primitives';
 export const publicNoticeCard = z.object({
   id,
   aid: aidCode,
-  stage: z.enum(['acceptance', 'proposal']),
+  stage: z.enum(['acceptance', 'proposal', 'dishonesty']),
   village: z.string(),
   names: z.readonly(z.array(z.string())),
   minors: z.nullable(z.int()),
@@ -14,6 +15,8 @@ export const publicNoticeCard = z.object({
   householdSize: z.nullable(z.int()),
   causes: z.readonly(z.array(z.enum(causeCodes))),
   monthlyAmountFen: z.nullable(z.int()),
+  /** What a commitment was false about; empty on every other notice. */
+  falsehoods: z.readonly(z.array(z.enum(falsehoodCodes))),
   postedOn: z.nullable(plainDate),
   untilOn: z.nullable(plainDate),
 });

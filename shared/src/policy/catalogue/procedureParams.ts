@@ -74,6 +74,7 @@ export const procedureParams = {
   'publicity.inspectionsPerQuarter': count('每季度检查公示几次', 'times'),
   'dishonestyNotice.used': yesNo('公示不实承诺行为'),
   'dishonestyNotice.minDays': count('不实承诺公示至少几天', 'calendarDays'),
+  'dishonestyNotice.fullName': yesNo('不实承诺公示写全名'),
   'finding.hearingWithinWorkingDays': count('查明不实承诺后，几个工作日内听本人说明', 'workingDays', { min: 1 }),
   'finding.legalReviewWithinWorkingDays': count('听取说明后，几个工作日内法律审核', 'workingDays', { min: 1 }),
   'emergency.handedOverWithinWorkingDays': count('先行救助确认后，几个工作日内把救助交到手', 'workingDays', { min: 1 }),

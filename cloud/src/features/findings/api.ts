@@ -1,0 +1,1 @@
+export { FindingRecord } from './findingRecord';
