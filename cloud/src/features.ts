@@ -8,6 +8,8 @@ import { awardsFeature } from './features/awards/awards.feature';
 import { exchangeFeature } from './features/exchange/exchange.feature';
 import { assessmentFeature } from './features/assessment/assessment.feature';
 import { noticesFeature } from './features/notices/notices.feature';
+import { nextAidFeature } from './features/nextAid/nextAid.feature';
+import { referralsFeature } from './features/referrals/referrals.feature';
 import { publicityFeature } from './features/publicity/publicity.feature';
 import { procedureFeature } from './features/procedure/procedure.feature';
 import { findingsFeature } from './features/findings/findings.feature';
@@ -44,6 +46,8 @@ export const features: readonly ProviderClass[] = [
   ...awardsFeature,
   ...exchangeFeature,
   ...noticesFeature,
+  ...referralsFeature,
+  ...nextAidFeature,
   ...publicityFeature,
   ...findingsFeature,
   ...reserveFeature,

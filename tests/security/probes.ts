@@ -1,6 +1,7 @@
 import type { Actor } from '@twin-pledge/shared/access/actor';
 import { mayEver } from '@twin-pledge/shared/access/can';
 import type { PermittedAction } from '@twin-pledge/shared/access/permissions';
+import { contains } from '@twin-pledge/shared/kernel/regionCode';
 import { newId } from '../../cloud/src/platform/ids/newId';
 import { inventedIdNumber } from '../support/people';
 import { sampleActs } from './sampleActs';
@@ -102,6 +103,19 @@ const forAwardList =
     },
   ];
 
+/** The letter to 乐平市's medical security: its own officer alone. */
+const forReferral =
+  (rest: object = {}): Probing =>
+  ({ referralId }) => [
+    {
+      input: { params: { id: referralId }, ...rest },
+      expected: (actor) => {
+        if (actor.kind !== 'staff' || !mayEver(actor, 'viewReferrals')) return 'forbidden';
+        return contains(actor.regionCode, township) ? 'open' : 'notFound';
+      },
+    },
+  ];
+
 const first = ({ cases }: SecurityWorld): Target => cases[0]!;
 const always =
   (input: object, expected: Verdict = 'open'): Probing =>
@@ -194,6 +208,21 @@ export const probes: Readonly<Record<string, Probing>> = {
         const verdict = onCase(actor, 'viewFindings', first(world).resource);
         return verdict === 'open' ? 'notFound' : verdict;
       },
+    },
+  ],
+  'nextAid.show': forCases('viewCase'),
+  'nextAid.start': forCases('startNextAid', { aid: 'tekun' }),
+  'needs.show': forCases('viewCase'),
+  'needs.pdf': forCases('viewCase'),
+  'needs.refer': forCases('referNeed', { aid: 'medical', reason: '示范', consent: 'inPerson' }),
+  'referrals.show': forReferral(),
+  'referrals.pdf': forReferral(),
+  'referrals.receive': forReferral(),
+  'referrals.answer': forReferral({ body: { result: 'notOurs', answer: '示范' } }),
+  'referrals.handOver': (world) => [
+    {
+      input: { params: { id: world.referralId }, body: { takenBy: '示范', takenOn: '2099-01-01' } },
+      expected: (actor) => onCase(actor, 'refer', first(world).resource),
     },
   ],
   'publicity.list': always({ params: { code: '360281100201' } }),

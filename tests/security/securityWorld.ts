@@ -5,6 +5,7 @@ import type { Answers } from '@twin-pledge/shared/forms/answers';
 import type { StaffRole } from '@twin-pledge/shared/kernel/role';
 import { NoticeRepository } from '../../cloud/src/features/notices/notice.repository';
 import { PublicNoticeRepository } from '../../cloud/src/features/publicity/publicNotice.repository';
+import { ReferralRepository } from '../../cloud/src/features/referrals/referral.repository';
 import { newId } from '../../cloud/src/platform/ids/newId';
 import { CaseResourceRepository } from '../../cloud/src/features/caseAccess/caseResource.repository';
 import { motherAndSon } from '../support/familyAnswers';
@@ -50,6 +51,7 @@ const placesOf: Partial<Record<StaffRole, Record<string, string>>> = {
   townshipHandler: places.township,
   townshipLeader: places.township,
   countyOfficer: places.county,
+  departmentOfficer: places.county,
 };
 
 /**
@@ -90,7 +92,7 @@ export async function securityWorld(cloud: RunningCloud) {
     callers,
     cases: [await target(filed.caseId), await target(helped.id)],
     ...(await things(cloud, proxy, filed)),
-    noticeId: await anyNotice(cloud, filed.caseId),
+    ...(await anyReferral(cloud, filed.caseId, await anyNotice(cloud, filed.caseId))),
     publicNoticeId: await anyPublicNotice(cloud, filed.caseId),
     findingId: await anyFinding(cloud, filed.caseId),
   };
@@ -108,7 +110,11 @@ async function everyRoleEverywhere(cloud: RunningCloud): Promise<Caller[]> {
   const callers: Caller[] = [];
   for (const [role, where] of Object.entries(placesOf)) {
     for (const [place, regionCode] of Object.entries(where)) {
-      const { principal } = await signedStaff(cloud, { roles: [role as StaffRole], regionCode });
+      const roles = [role as StaffRole];
+      const { principal } =
+        role === 'departmentOfficer'
+          ? await staffWith(cloud, { roles, regionCode, departmentCode: 'medicalSecurity' })
+          : await signedStaff(cloud, { roles, regionCode });
       callers.push({ name: `${role}, ${place}`, actor: principal });
     }
   }
@@ -144,6 +150,22 @@ async function anyFinding(cloud: RunningCloud, caseId: string): Promise<string> 
   const stage = { status: 'established', version: 1, establishedOn: '2026-03-02', confirmedOn: null };
   await cloud.database.insert('finding', { id, ...about, ...stage, updatedAt: cloud.clock.now() });
   return id;
+}
+
+/** To the medical security of the own county, by queue. */
+async function anyReferral(cloud: RunningCloud, caseId: string, noticeId: string) {
+  const referralId = newId();
+  const to = {
+    departmentCode: 'medicalSecurity' as const,
+    department: '示范县医疗保障局',
+    countyCode: places.county.own,
+  };
+  const way = { sendBy: 'queue' as const, consent: null, staffId: null, sentOn: '2026-03-02', dueOn: '2026-03-23' };
+  const there = { handedTo: null, handedOn: null, receivedOn: null, receivedByStaffId: null, remindedOn: null };
+  const back = { result: null, answer: null, answeredOn: null, answeredByStaffId: null };
+  const referral = { id: referralId, caseId, noticeId, aid: 'medical' as const, ...to, ...way, ...there, ...back };
+  await cloud.database.transaction((tx) => cloud.get(ReferralRepository).add(referral, tx));
+  return { noticeId, referralId };
 }
 
 async function anyNotice(cloud: RunningCloud, caseId: string): Promise<string> {

@@ -1,3 +1,4 @@
+import type { DepartmentCode } from '@twin-pledge/shared/kernel/departmentCode';
 import type { StaffRole } from '@twin-pledge/shared/kernel/role';
 
 /** An invented member of staff. */
@@ -9,6 +10,7 @@ export interface InventedStaff {
   readonly regionCode: string;
   /** Has signed the handler's side of the commitment before the demonstration begins. */
   readonly hasSigned: boolean;
+  readonly departmentCode?: DepartmentCode;
 }
 
 /** One password and one second factor for all invented staff, so that signing in by the real way can be shown too. */
@@ -20,13 +22,14 @@ const person = (
   name: string,
   role: StaffRole,
   regionCode: string,
-  more: { readonly also?: StaffRole; readonly hasSigned?: boolean } = {},
+  more: { readonly also?: StaffRole; readonly hasSigned?: boolean; readonly departmentCode?: DepartmentCode } = {},
 ): InventedStaff => ({
   key,
   name,
   roles: more.also === undefined ? [role] : [role, more.also],
   regionCode,
-  hasSigned: more.hasSigned ?? role !== 'administrator',
+  hasSigned: more.hasSigned ?? (role !== 'administrator' && role !== 'departmentOfficer'),
+  ...(more.departmentCode ? { departmentCode: more.departmentCode } : {}),
 });
 
 /** Two handlers, a leader and two aides in each of four townships, an officer in each of two counties, one administrator. */
@@ -43,6 +46,7 @@ export const demonstrationStaff: readonly InventedStaff[] = [
   person('legang-aide-2', '示范沈军', 'villageAide', '360281101200', { also: 'gridWorker' }),
   person('leping-officer', '示范韩梅', 'countyOfficer', '360281000000'),
   person('dakoutun-1', '示范杨帆', 'townshipHandler', '120115101000'),
+  person('leping-medical', '示范孟欣', 'departmentOfficer', '360281000000', { departmentCode: 'medicalSecurity' }),
   person('dakoutun-2', '示范朱静', 'townshipHandler', '120115101000'),
   person('dakoutun-leader', '示范秦岭', 'townshipLeader', '120115101000'),
   person('dakoutun-aide-1', '示范尤佳', 'villageAide', '120115101203'),
@@ -54,4 +58,5 @@ export const demonstrationStaff: readonly InventedStaff[] = [
   person('lintingkou-aide-2', '示范孔亮', 'villageAide', '120115105202', { also: 'gridWorker' }),
   person('baodi-officer', '示范曹阳', 'countyOfficer', '120115000000'),
   person('administrator', '示范严明', 'administrator', '000000000000'),
+  person('baodi-medical', '示范柏青', 'departmentOfficer', '120115000000', { departmentCode: 'medicalSecurity' }),
 ];

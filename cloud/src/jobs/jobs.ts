@@ -4,6 +4,7 @@ import { EndDishonestyNotices } from './endDishonestyNotices';
 import { EndPublicity } from './endPublicity';
 import { ExpireDrafts } from './expireDrafts';
 import { LapseUnanswered } from './lapseUnanswered';
+import { RemindDepartments } from './remindDepartments';
 import { SealAudit } from './sealAudit';
 
 /** What runs by itself. */
@@ -13,5 +14,6 @@ export const jobs: readonly ProviderClass[] = [
   EndPublicity,
   ExpireDrafts,
   LapseUnanswered,
+  RemindDepartments,
   SealAudit,
 ];

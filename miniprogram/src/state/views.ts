@@ -4,6 +4,7 @@ import type { listMyCases } from '@twin-pledge/shared/contracts/cases/listMyCase
 import type { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
 import type { listNeededPapers } from '@twin-pledge/shared/contracts/drafts/listNeededPapers';
 import type { listMessages } from '@twin-pledge/shared/contracts/messages/listMessages';
+import type { showNextAid } from '@twin-pledge/shared/contracts/nextAid/showNextAid';
 import type { listNotices } from '@twin-pledge/shared/contracts/notices/listNotices';
 import type { listSignatures } from '@twin-pledge/shared/contracts/signing/listSignatures';
 import type { readSigningText } from '@twin-pledge/shared/contracts/signing/readSigningText';
@@ -18,6 +19,9 @@ export type NeededPapers = EndpointAnswer<typeof listNeededPapers>;
 export type NeededPaper = NeededPapers['papers'][number];
 export type DocumentView = NeededPapers['documents'][number];
 export type MessageView = EndpointAnswer<typeof listMessages>['messages'][number];
+export type NextAidView = EndpointAnswer<typeof showNextAid>;
+export type NextAidOffer = NextAidView['offers'][number];
+export type ReferralCard = NextAidView['referrals'][number];
 export type NoticeCard = EndpointAnswer<typeof listNotices>['notices'][number];
 export type Signatures = EndpointAnswer<typeof listSignatures>;
 export type SignatureView = Signatures['signatures'][number];

@@ -18,6 +18,9 @@ export const deskActions = [
   'topUpReserve',
   'exportDecided',
   'importAwards',
+  'startNextAid',
+  'viewReferrals',
+  'answerReferral',
   'enterWindowApplication',
   'fileForOthers',
   'proveIdentity',
@@ -40,10 +43,20 @@ export type PermittedAction = CaseAction | FindingAction | DeskAction;
  * region: everything handled in one's own region (an aide's village, a handler's township, a county officer's county);
  * concerned: the same, and cases handled elsewhere of people registered there (A07); investigating: cases whose survey
  * one is appointed to (C01); opinion: cases one's township gives the opinion on; authority: cases one's office decides
- * (D07); everywhere: no border; self: one's own account only.
+ * (D07); everywhere: no border; self: one's own account only; department: letters to one's own department in one's
+ * county, and no case (G06).
  */
 export type Reach =
-  'filed' | 'helped' | 'region' | 'concerned' | 'investigating' | 'opinion' | 'authority' | 'everywhere' | 'self';
+  | 'filed'
+  | 'helped'
+  | 'region'
+  | 'concerned'
+  | 'investigating'
+  | 'opinion'
+  | 'authority'
+  | 'everywhere'
+  | 'self'
+  | 'department';
 
 /** Somebody who has a part in a case already: its handler, who filed it, or a part that an action gave. */
 export type Involved = 'handler' | 'filer' | CasePart;
@@ -140,6 +153,7 @@ export const permissions: Record<PermittedAction, Permission> = {
   declineRelief: secondPerson,
   recordReliefReceipt: handlerHere,
   completeReliefPapers: handlerHere,
+  referNeed: handlerHere,
   refer: handlerHere,
   recordReferralAnswer: handlerHere,
   establishFacts: handlerHere,
@@ -197,6 +211,14 @@ export const permissions: Record<PermittedAction, Permission> = {
   },
   // Families that received aid before this system did: from the county's own lists.
   importAwards: { by: { countyOfficer: 'region' } },
+  // D06: whoever may send an application may send the next one; a handler at the applicant's wish, which is recorded.
+  startNextAid: {
+    by: { resident: 'filed', proxy: 'filed', villageAide: 'helped', gridWorker: 'helped', townshipHandler: 'region' },
+    recusal: true,
+  },
+  // G06: letters to one's own department, never the cases behind them.
+  viewReferrals: { by: { departmentOfficer: 'department' } },
+  answerReferral: { by: { departmentOfficer: 'department' }, recusal: true },
   viewFullNumber: { by: { townshipHandler: 'concerned', countyOfficer: 'concerned' }, recusal: true },
   viewQueue: { by: { townshipHandler: 'concerned', townshipLeader: 'concerned', countyOfficer: 'concerned' } },
   viewOverdue: { by: { townshipLeader: 'concerned', countyOfficer: 'concerned' } },

@@ -46,6 +46,7 @@ const words: Record<CaseAction, string> = {
   declineRelief: '先行救助没有通过',
   recordReliefReceipt: '救助款物已签收',
   completeReliefPapers: '先行救助手续已补齐',
+  referNeed: '评估发现的需要，推送函已送部门',
   refer: '推送函已送部门',
   recordReferralAnswer: '部门已答复',
 };
@@ -96,6 +97,7 @@ const wordsForResident: Record<CaseAction, string | null> = {
   declineRelief: '没有同意先救助，申请接着办',
   recordReliefReceipt: '救助款物交到您手里了',
   completeReliefPapers: '手续补齐了',
+  referNeed: '替您转给主管部门了',
   refer: '转给主管部门了',
   recordReferralAnswer: '主管部门答复了',
 };

@@ -1,5 +1,19 @@
 import type { RequiredSignature } from '../forms/signers';
+import { aidCodes, type AidCode } from '../kernel/aidCode';
 import type { SigningTextDef } from './renderText';
+
+/** What is signed now. */
+const authorizationVersion = 'v2';
+
+/**
+ * The aids that each wording of the authorization names as its purpose once the application it was given for has ended: a
+ * signature under it stands for these when they are applied for next (D06). The first wording ended with its application.
+ */
+const coveredAfterwards: Readonly<Record<string, readonly AidCode[]>> = { v1: [], [authorizationVersion]: aidCodes };
+
+/** Whether an authorization signed in some wording also covers this aid, asked for next with the same papers (B05, D06). */
+export const authorizationCovers = (version: string, aid: AidCode): boolean =>
+  (coveredAfterwards[version] ?? []).indexOf(aid) >= 0;
 
 type Whose = Pick<RequiredSignature, 'forId' | 'asGuardian' | 'required'>;
 
@@ -13,7 +27,9 @@ const withWhom =
 const purpose =
   '三、用来做什么。只用来认定{applicant}家能不能得到救助、给多少，以及领取救助期间的复核。' +
   '不作别的用途，不给无关的人看；谁查过、什么时候查的，都有记录。';
-const until = '四、管多久。从签字的时候起，到这次申请没有批准、被撤回，或者救助结束为止；中途撤回的，到撤回为止。';
+const until =
+  '四、管多久。从签字的时候起，到这次申请没有批准、被撤回，或者救助结束为止；' +
+  '没有批准、接着用同一份材料申请别的救助的，管到那次申请办完为止；中途撤回的，到撤回为止。';
 const revoking =
   '五、怎么撤回。我随时可以撤回：在签字的手机上点“撤回授权”，或者用签字后给我的撤回码，' +
   '也可以到村（社区）、乡镇（街道）办理。撤回不要理由。';
@@ -55,7 +71,7 @@ export function authorizationText(whose: Whose): SigningTextDef {
   const sections = [what, withWhom, purpose, until, revoking, whose.required ? afterMember : afterOthers, rights];
   return {
     id: idOf(whose),
-    version: 'v1',
+    version: authorizationVersion,
     title: '家庭经济状况核对授权书',
     paragraphs: [introduction(whose), ...sections.map((section) => section.split('{whose}').join(person))],
     undertakings: [],

@@ -123,6 +123,12 @@ const words: Readonly<Partial<Record<ErrorCode, string>>> = {
   tooManyPages: '这份材料的照片太多了，请先去掉用不着的，再接着传。',
   applicationFull: '这次申请的照片已经到了上限，请先去掉用不着的，再接着传。',
   tooManyDocuments: '材料太多了，请先去掉用不着的，再接着传。',
+  aidNotFitting: '按记下的情况，这一项现在不合适，请看看列出来的别的帮助。',
+  consentMissing: '请先问过本人，记下本人是怎么同意的。',
+  needAlreadyFollowed: '这一项已经在办了，不用再推送。',
+  departmentMissing: '这里还没有设定由哪个部门办这一项，请告诉管理员。',
+  referralClosed: '这份推送函已经答复了，不能再改。',
+  departmentOnly: '部门联络员要选所在的部门；别的岗位不用选。',
   documentHandedOver: '这份材料已经交上去了，不能再改。要补的话，请按补材料的通知来。',
 };
 

@@ -1,10 +1,11 @@
 import type { AidCode } from '../kernel/aidCode';
-import { aidName, officialAidName } from './aids';
+import { officialAidName } from './aids';
 import { dutyToReportSentences } from './dutyToReport';
 import type { DutyToReport } from './dutyToReport';
 import type { Granted, NoticeCase, Remedies, WorksheetRow } from './noticeFacts';
 import { heading, pairs, paragraph } from './noticePaper';
 import type { NoticePaper, NoticePart } from './noticePaper';
+import { otherAidParts } from './noticeOtherAids';
 import { addressed, contacts, firstMonthWords, grantWords, longDate, remedyParts, worksheetParts } from './noticeWords';
 
 /** The notice of a yes: what is paid, from when, how it was reckoned, and the duty to report changes (B07). */
@@ -72,14 +73,4 @@ export function refusalNotice(
       contacts(facts),
     ],
   };
-}
-
-function otherAidParts(aids: readonly AidCode[]): NoticePart[] {
-  if (aids.length === 0) return [];
-  return [
-    heading('还能申请什么'),
-    paragraph(
-      `按同一份材料算，您家可能适合：${aids.map(aidName).join('、')}。在手机上点一下，或者告诉经办人，就能申请，不用再交材料。`,
-    ),
-  ];
 }

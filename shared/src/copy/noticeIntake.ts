@@ -1,8 +1,10 @@
+import type { AidCode } from '../kernel/aidCode';
 import type { PlainDate } from '../kernel/plainDate';
 import { officialAidName } from './aids';
 import type { NoticeCase, Remedies } from './noticeFacts';
 import { heading, pairs, paragraph } from './noticePaper';
 import type { NoticePaper } from './noticePaper';
+import { otherAidParts } from './noticeOtherAids';
 import { addressed, contacts, longDate, remedyParts } from './noticeWords';
 
 /** The notice that an application was accepted, and by when it will be decided. */
@@ -35,9 +37,15 @@ export function acceptanceNotice(
 
 /** The notice that an application was not accepted: on which lawful ground, and what can be done (A01). */
 export function nonAcceptanceNotice(
-  facts: NoticeCase & { ground: string; clause: string; explanation: string; remedies: Remedies },
+  facts: NoticeCase & {
+    ground: string;
+    clause: string;
+    explanation: string;
+    otherAids: readonly AidCode[];
+    remedies: Remedies;
+  },
 ): NoticePaper {
-  const { aid, caseNumber, appliedOn, ground, clause, explanation, remedies } = facts;
+  const { aid, caseNumber, appliedOn, ground, clause, explanation, otherAids, remedies } = facts;
   return {
     title: '不予受理告知书',
     parts: [
@@ -49,6 +57,7 @@ export function nonAcceptanceNotice(
         ['说明', explanation],
         ['依据', clause],
       ]),
+      ...otherAidParts(otherAids),
       paragraph('情况有变化的，随时可以再申请。'),
       ...remedyParts(remedies),
       contacts(facts),

@@ -108,6 +108,26 @@ export const procedureMessages = {
     body: '编号{number}。这件事由主管部门办，推送函已经送去[，{dueOn}前会有答复]。',
     next: nothing,
   },
+  needReferred: {
+    title: '替您把{aid}的事转给主管部门了',
+    body: '评估时看到您家可能需要{aid}。经您同意，推送函已经送去，编号{number}。',
+    next: '不用您做什么。部门答复了会告诉您。',
+  },
+  referralArrived: {
+    title: '收到一份推送函',
+    body: '编号{number}的{aid}需要贵单位办理[，{dueOn}前答复]。',
+    next: '请打开，签收以后办理、答复。',
+  },
+  departmentAnswered: {
+    title: '部门答复了推送函',
+    body: '编号{number}的{aid}[，申请人{applicant}]：{answer}。',
+    next: '请打开看答复；不归这个部门办的，请改推送。',
+  },
+  referralDue: {
+    title: '推送函快到答复的日子了',
+    body: '编号{number}的{aid}还没有答复[，要在{dueOn}前答复]。',
+    next: '请尽快办理、答复。',
+  },
   referralAnswered: {
     title: '主管部门答复了',
     body: '编号{number}的{aid}，主管部门已经答复[：{answer}]。',

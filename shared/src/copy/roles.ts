@@ -8,6 +8,7 @@ const names: Record<Role, string> = {
   townshipHandler: '经办人',
   townshipLeader: '乡镇（街道）负责人',
   countyOfficer: '县级民政工作人员',
+  departmentOfficer: '部门联络员',
   administrator: '系统管理员',
 };
 

@@ -23,7 +23,7 @@ const words: Record<CaseStatus, StatusWords> = {
   approved: { label: '已批准', sentence: '申请批准了。家里情况有变化，请及时告诉我们。', turn: 'nobody' },
   refused: {
     label: '没有批准',
-    sentence: '这次没有批准，理由写在告知书里。告知书上也写了还能申请什么。不服可以复议或起诉。',
+    sentence: '这次没有批准，理由写在告知书里。还能申请什么，列在下面。不服可以复议或起诉。',
     turn: 'nobody',
   },
   relieved: { label: '已先救助', sentence: '情况紧急，先给了救助，手续后补。', turn: 'office' },

@@ -125,6 +125,12 @@ export const errorCodes = [
   'applicationFull',
   'tooManyDocuments',
   'documentHandedOver',
+  'aidNotFitting',
+  'consentMissing',
+  'needAlreadyFollowed',
+  'departmentMissing',
+  'referralClosed',
+  'departmentOnly',
 ] as const;
 
 /** One of the expected refusals. */

@@ -7,6 +7,7 @@ export const roles = [
   'townshipHandler',
   'townshipLeader',
   'countyOfficer',
+  'departmentOfficer',
   'administrator',
 ] as const;
 
@@ -19,6 +20,7 @@ export const staffRoles = [
   'townshipHandler',
   'townshipLeader',
   'countyOfficer',
+  'departmentOfficer',
   'administrator',
 ] as const satisfies readonly Role[];
 

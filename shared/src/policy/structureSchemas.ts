@@ -3,6 +3,7 @@ import { checklistSchema } from './checklist';
 import { exportLayoutSchema } from './export/exportLayout';
 import { ownCommitmentsSchema } from './ownCommitments';
 import { papersCatalogueSchema } from './papersCatalogue';
+import { referralDepartmentsSchema } from './referralDepartments';
 import { refusalGroundsSchema } from './refusalGrounds';
 
 /** The schema of each structured parameter. */
@@ -10,6 +11,7 @@ export const structureSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   'papers.catalogue': papersCatalogueSchema,
   'checklist.items': checklistSchema,
   'commitment.ownTexts': ownCommitmentsSchema,
+  'referral.departments': referralDepartmentsSchema,
   refusalGrounds: refusalGroundsSchema,
   'export.layout': exportLayoutSchema,
 };

@@ -57,6 +57,15 @@ export class ApplicationRepository {
     return rows.map((row) => row.accountId);
   }
 
+  /** The same with the part each of them has. */
+  async filerRolesOf(applicationId: string, tx?: Transaction) {
+    return this.database.select<{ accountId: string; role: 'applicant' | 'proxy' }>(
+      'SELECT account_id, role FROM application_filer WHERE application_id = ? ORDER BY account_id',
+      [applicationId],
+      tx,
+    );
+  }
+
   /** Takes an application from an account that no longer stands for the applicant. */
   async removeFiler(applicationId: string, accountId: string, tx: Transaction): Promise<void> {
     const sql = "DELETE FROM application_filer WHERE application_id = ? AND account_id = ? AND role = 'applicant'";

@@ -20,6 +20,8 @@ export interface Application {
   calendarVersion: string;
   sentAt: Date;
   sentOn: string;
+  /** The refused case it goes on from (D06); null for one of its own. */
+  fromCaseId: string | null;
 }
 
 /** A person of an application, linked to the person's record. */

@@ -4,6 +4,7 @@ import { AssessmentController } from './assessment.controller';
 import { AssessmentViews } from './assessmentViews';
 import { CaseAssessment } from './caseAssessment';
 import { FoundFactRepository } from './foundFact.repository';
+import { NeedsAssessment } from './needsAssessment';
 import { WorksheetRepository } from './worksheet.repository';
 
 /** What the feature assessment puts into the program. */
@@ -13,5 +14,6 @@ export const assessmentFeature: readonly ProviderClass[] = [
   AssessmentViews,
   CaseAssessment,
   FoundFactRepository,
+  NeedsAssessment,
   WorksheetRepository,
 ];

@@ -6,7 +6,7 @@ export type { ActDone } from './caseFollowers';
 export { CaseNews } from './caseNews';
 export { CasePartRepository } from './casePart.repository';
 export { CaseRepository } from './case.repository';
-export type { CaseRow } from './caseRow';
+export type { CaseRow, StoredRefusal } from './caseRow';
 export { CaseViewing } from './caseViewing';
 export { CaseViews } from './caseViews';
 export { CaseWork } from './caseWork';

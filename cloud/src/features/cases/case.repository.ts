@@ -26,6 +26,22 @@ export class CaseRepository {
     );
   }
 
+  /** The cases that were started from a refused one (D06). */
+  async startedFrom(caseId: string, tx?: Transaction): Promise<CaseRow[]> {
+    const sql = `SELECT c.* FROM aid_case c JOIN application a ON a.id = c.application_id
+      WHERE a.from_case_id = ? ORDER BY c.id`;
+    return this.database.select<CaseRow>(sql, [caseId], tx);
+  }
+
+  /** Every case of a household, the oldest first. */
+  async ofHousehold(householdId: string, tx?: Transaction): Promise<CaseRow[]> {
+    return this.database.select<CaseRow>(
+      'SELECT * FROM aid_case WHERE household_id = ? ORDER BY id',
+      [householdId],
+      tx,
+    );
+  }
+
   /** The cases of a township that lie with a handler: open ones, and ended ones with a duty that is still to be done. */
   async heldBy(staffId: string, townshipCode: string, tx: Transaction): Promise<CaseRow[]> {
     const sql = `SELECT * FROM aid_case c WHERE c.handler_staff_id = ? AND c.township_code = ? AND (c.status NOT IN (?)

@@ -43,4 +43,6 @@ export interface StoredRefusal {
   ground: string;
   clause: string;
   explanation: string;
+  /** What may fit instead; missing in what was refused before this was asked. */
+  otherAids?: readonly AidCode[];
 }

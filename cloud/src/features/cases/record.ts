@@ -84,15 +84,16 @@ export class CaseRecord {
   @Inject() private readonly words!: HouseholdWords;
   @Inject() private readonly followers!: CaseFollowers;
 
-  /** Opens a case with the action `submit`. */
+  /** Opens a case: sent by somebody, or begun by the letter about a need that was assessed. */
   async open(
     tx: Transaction,
     fresh: NewCase,
     request: Omit<RecordRequest, 'action' | 'version' | 'changes'>,
+    action: 'submit' | 'referNeed' = 'submit',
   ): Promise<CaseRow> {
     const empty = { status: null, waitingFor: null, supplementRequests: 0, duties: [] };
     const state = { ...noFacts, ...fresh, ...empty, word: await this.words.of(fresh, tx) };
-    const decision = await this.decided(tx, state, { ...request, action: 'submit' }, fresh.townshipCode);
+    const decision = await this.decided(tx, state, { ...request, action }, fresh.townshipCode);
     const row: CaseRow = {
       ...fresh,
       ...decision.facts,
@@ -106,7 +107,7 @@ export class CaseRecord {
       updatedAt: this.clock.now(),
     };
     await this.database.insert('aid_case', { ...row }, tx);
-    await this.keep(tx, row, decision, { ...request, action: 'submit' });
+    await this.keep(tx, row, decision, { ...request, action });
     return row;
   }
 

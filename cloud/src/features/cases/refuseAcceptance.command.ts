@@ -1,5 +1,6 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { Actor } from '@twin-pledge/shared/access/actor';
+import type { AidCode } from '@twin-pledge/shared/kernel/aidCode';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { refusalGroundsFor } from '@twin-pledge/shared/policy/refusalGrounds';
 import { Clock } from '../../platform/clock/clock';
@@ -12,6 +13,8 @@ interface Request {
   version: number;
   groundCode: string;
   explanation: string;
+  /** Other aid that the officer thinks may fit instead (D06). */
+  otherAids?: readonly AidCode[] | undefined;
 }
 
 /** Refuses to accept, only on a lawful ground of the pack (A01; TJ 二(一)1): `unknownGround` for any other. */
@@ -36,10 +39,12 @@ export class RefuseAcceptance {
     });
   }
 
-  private lawful(aidCase: CaseRow, { groundCode, explanation }: Request): StoredRefusal {
+  private lawful(aidCase: CaseRow, { groundCode, explanation, otherAids = [] }: Request): StoredRefusal {
     const policy = this.policies.resolve(aidCase.townshipCode, this.clock.todayOn());
     const ground = refusalGroundsFor(policy, aidCase.aid).find(({ code }) => code === groundCode);
     if (!ground) throw new DomainError('unknownGround');
-    return { groundCode, ground: ground.text, clause: ground.clause, explanation };
+    const named = [...new Set(otherAids)].filter((aid) => aid !== aidCase.aid);
+    if (named.some((aid) => !policy.list('aids.offered').includes(aid))) throw new DomainError('aidNotOffered');
+    return { groundCode, ground: ground.text, clause: ground.clause, explanation, otherAids: named };
   }
 }

@@ -1,3 +1,4 @@
 export type { Draft } from './draft';
-export { DraftRepository } from './draft.repository';
+export { DraftRepository, openKeyOf } from './draft.repository';
 export { DraftAccess } from './draftAccess';
+export { DraftTerms } from './draftTerms';

@@ -7,7 +7,7 @@ import type { Draft } from './draft';
 type DraftRow = Omit<Draft, 'answers' | 'stamps'> & { answersEnc: string; stamps: string };
 
 const columns = `id, owner_kind, owner_id, purpose_key, channel, answers_enc, stamps, version, updated_at,
-  kept_until_on, sent_application_id`;
+  kept_until_on, sent_application_id, from_case_id`;
 
 /** What there is one open draft of: owner and purpose. */
 export const openKeyOf = (ownerKind: Draft['ownerKind'], ownerId: string, purposeKey: string): string =>
@@ -60,9 +60,9 @@ export class DraftRepository {
   }
 
   /** Adds a draft; a duplicate open_key is the caller's to catch. */
-  async add(draft: Draft, openKey: string): Promise<void> {
+  async add(draft: Draft, openKey: string, tx?: Transaction): Promise<void> {
     const { answers, stamps, ...row } = draft;
-    await this.database.insert('draft', { ...row, openKey, ...this.sealed({ answers, stamps }) });
+    await this.database.insert('draft', { ...row, openKey, ...this.sealed({ answers, stamps }) }, tx);
   }
 
   /** Stores changed answers; false where another save came between. */

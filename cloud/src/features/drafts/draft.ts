@@ -15,4 +15,6 @@ export interface Draft {
   updatedAt: Date;
   keptUntilOn: string;
   sentApplicationId: string | null;
+  /** The refused case that this application goes on from (D06); null for one of its own. */
+  fromCaseId: string | null;
 }

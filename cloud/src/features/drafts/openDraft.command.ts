@@ -58,6 +58,7 @@ export class OpenDraft {
       updatedAt: this.clock.now(),
       keptUntilOn: this.terms.keptUntil(answers),
       sentApplicationId: null,
+      fromCaseId: null,
     };
   }
 }

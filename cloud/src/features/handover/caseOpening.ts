@@ -65,7 +65,8 @@ export class CaseOpening {
       calendarVersion: application.calendarVersion,
       sentAt: application.sentAt,
     };
-    const details = { number, aid, channel: application.channel, answersHash: application.answersHash, handlerStaffId };
+    const { channel, answersHash, fromCaseId } = application;
+    const details = { number, aid, channel, answersHash, handlerStaffId, ...(fromCaseId ? { fromCaseId } : {}) };
     return this.record.open(tx, fresh, { actor, channel: application.channel, details });
   }
 

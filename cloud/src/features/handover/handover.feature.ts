@@ -7,6 +7,7 @@ import { HandOverWork } from './handOverWork';
 import { HandoverController } from './handover.controller';
 import { Intake } from './intake';
 import { LostPhone } from './lostPhone';
+import { OriginCase } from './originCase';
 import { Placement } from './placement';
 import { ProvedFilers } from './provedFilers';
 import { RelativesFiling } from './relativesFiling';
@@ -22,6 +23,7 @@ export const handoverFeature: readonly ProviderClass[] = [
   HandoverController,
   Intake,
   LostPhone,
+  OriginCase,
   Placement,
   ProvedFilers,
   RelativesFiling,

@@ -14,6 +14,7 @@ import type { Application, ApplicationPerson, Origin } from '../applications/api
 import { Calendars } from '../calendar/api';
 import type { Draft } from '../drafts/api';
 import { Vault } from '../vault/api';
+import { OriginCase } from './originCase';
 import { applicantId } from '@twin-pledge/shared/forms/listPath';
 
 /** An application that was just taken in, with its people. */
@@ -40,6 +41,7 @@ export class Intake {
   @Inject() private readonly households!: HouseholdRepository;
   @Inject() private readonly calendars!: Calendars;
   @Inject() private readonly vault!: Vault;
+  @Inject() private readonly origins!: OriginCase;
   @Inject() private readonly audit!: Audit;
   @Inject() private readonly clock!: Clock;
 
@@ -47,14 +49,16 @@ export class Intake {
     const { answers, policy, papers, cardSeen } = checked;
     const account = actor.kind === 'resident' ? await this.accounts.byId(actor.accountId, tx) : undefined;
     const cardSeenByStaffId = cardSeen && actor.kind === 'staff' ? actor.staffId : null;
-    const known = await this.knownHousehold(answers, account, cardSeen, tx);
+    const from = draft.fromCaseId === null ? undefined : await this.origins.of(draft.fromCaseId, tx);
+    const known = from?.householdId ?? (await this.knownHousehold(answers, account, cardSeen, tx));
     const householdId =
       known ?? (await this.households.open(answers.residence?.regionCode ?? '', this.clock.now(), tx));
     const application: Application = {
       id: newId(),
       draftId: draft.id,
       householdId,
-      filedByAccountId: account?.id ?? null,
+      // Who filed the first stays who filed: the same people see the next one in the same parts.
+      filedByAccountId: from ? from.application.filedByAccountId : (account?.id ?? null),
       filedByStaffId: actor.kind === 'staff' ? actor.staffId : null,
       cardSeenByStaffId,
       origin: originOf(draft, answers),
@@ -67,11 +71,12 @@ export class Intake {
       calendarVersion: (await this.calendars.current(tx)).version,
       sentAt: this.clock.now(),
       sentOn: this.clock.todayOn(),
+      fromCaseId: draft.fromCaseId,
     };
     await this.applications.add(application, tx);
     const people = await this.people.enter(application, tx);
     if (cardSeenByStaffId !== null) await this.noteProof(actor, application, people, tx);
-    const filers = await this.filersOf(account, people, tx);
+    const filers = [...(await this.filersOf(from ? undefined : account, people, tx)), ...(from?.filers ?? [])];
     for (const filer of filers) await this.applications.addFiler(application.id, filer, tx);
     const personIdByMemberId = Object.fromEntries(people.map((person) => [person.memberId, person.personId]));
     await this.vault.handOver(tx, {

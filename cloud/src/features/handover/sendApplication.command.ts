@@ -11,6 +11,7 @@ import type { Draft } from '../drafts/api';
 import { ApplicationCheck } from './applicationCheck';
 import { CaseOpening } from './caseOpening';
 import { Intake } from './intake';
+import { OriginCase } from './originCase';
 import { RelativesFiling } from './relativesFiling';
 
 export interface Sent {
@@ -39,6 +40,7 @@ export class SendApplication {
   @Inject() private readonly opening!: CaseOpening;
   @Inject() private readonly relatives!: RelativesFiling;
   @Inject() private readonly cases!: CaseRepository;
+  @Inject() private readonly origins!: OriginCase;
 
   /** `cardSeen` is for staff who may prove an identity, and `forbidden` to everybody else. */
   async run(actor: Actor, draftId: string, { version, cardSeen = false }: Sending): Promise<Sent> {
@@ -47,6 +49,8 @@ export class SendApplication {
       const draft = await this.access.require(actor, draftId, tx);
       if (draft.sentApplicationId !== null) return this.alreadySent(draft.sentApplicationId, tx);
       if (draft.version !== version) throw new DomainError('staleVersion', { version: draft.version });
+      const before = await this.startedBefore(draft, tx);
+      if (before) return before;
       const checked = await this.requireReady(draft, tx);
       const taken = await this.intake.take(actor, draft, { ...checked, cardSeen }, tx);
       await this.drafts.close(draft.id, taken.application.id, tx);
@@ -54,6 +58,16 @@ export class SendApplication {
       const relativesFiling = await this.relatives.tell(taken, cases, tx);
       return { applicationId: taken.application.id, cases, relativesFiling };
     });
+  }
+
+  /** What was started from the same case meanwhile, perhaps on another phone: this draft ends in the same application. */
+  private async startedBefore(draft: Draft, tx: Transaction): Promise<Sent | undefined> {
+    if (draft.fromCaseId === null) return undefined;
+    const cases = await this.origins.startedAlready(draft.fromCaseId, draft.answers.needs?.aids ?? [], tx);
+    const [first] = cases ?? [];
+    if (!cases || !first) return undefined;
+    await this.drafts.close(draft.id, first.applicationId, tx);
+    return { applicationId: first.applicationId, cases, relativesFiling: 0 };
   }
 
   private async requireReady(draft: Draft, tx: Transaction) {

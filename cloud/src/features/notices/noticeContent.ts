@@ -2,11 +2,13 @@ import { Inject, Singleton } from '@midwayjs/core';
 import { referralLetter } from '@twin-pledge/shared/copy/noticeAfterwards';
 import { acceptanceNotice, nonAcceptanceNotice } from '@twin-pledge/shared/copy/noticeIntake';
 import type { NoticePaper } from '@twin-pledge/shared/copy/noticePaper';
+import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { NoticeKind } from '@twin-pledge/shared/kernel/noticeKind';
+import { departmentFor } from '@twin-pledge/shared/policy/referralDepartments';
 import type { Transaction } from '../../platform/database/database';
 import { Policies } from '../../platform/policy/policies';
 import { RegionDirectory } from '../../platform/policy/regionDirectory';
-import type { ActDone } from '../cases/api';
+import type { ActDone, StoredRefusal } from '../cases/api';
 import { DecisionContent } from './decisionContent';
 import { Issuers } from './issuers';
 import type { NoticeGround } from './noticeBasics';
@@ -42,21 +44,27 @@ export class NoticeContent {
   }
 
   private nonAcceptance({ common, aidCase, remedies }: NoticeGround): NoticePaper {
-    const { ground, clause, explanation } = JSON.parse(aidCase.refusal ?? '{}') as Record<string, string>;
+    const stored = JSON.parse(aidCase.refusal ?? '{}') as Partial<StoredRefusal>;
+    const { ground, clause, explanation, otherAids = [] } = stored;
     return nonAcceptanceNotice({
       ...common,
       ground: ground ?? '',
       clause: this.policies.cite(clause ?? ''),
       explanation: explanation ?? '',
+      otherAids,
       remedies,
     });
   }
 
-  private referral({ common, aidCase, application }: NoticeGround, { request, duties }: ActDone): NoticePaper {
+  /** `departmentMissing` where the pack names nobody for this aid. */
+  private referral({ common, aidCase, application, policy }: NoticeGround, { request, duties }: ActDone): NoticePaper {
+    const department = departmentFor(policy, aidCase.aid, request.department);
+    if (!department) throw new DomainError('departmentMissing');
     const answer = duties.filter(({ kind }) => kind === 'collectReferralAnswer').pop();
     return referralLetter({
       ...common,
-      county: this.issuers.county(aidCase.townshipCode),
+      department: `${this.issuers.county(aidCase.townshipCode)}${department.name}`,
+      consent: request.consent ?? null,
       village: this.regions.names(aidCase.villageCode).slice(-2).join(''),
       contactPhone: application.answers.contactPhone ?? null,
       householdSize: aidCase.memberCount,

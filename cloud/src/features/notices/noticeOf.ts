@@ -7,6 +7,7 @@ const afterAction: Partial<Record<CaseAction, NoticeKind>> = {
   accept: 'acceptance',
   refuseAcceptance: 'nonAcceptance',
   issueCertificate: 'certificate',
+  referNeed: 'referral',
   refer: 'referral',
 };
 

@@ -4,7 +4,7 @@ import { grantParams } from '@twin-pledge/shared/copy/noticeWords';
 import type { StaffPrincipal } from '../../platform/auth/principal';
 import { Clock } from '../../platform/clock/clock';
 import type { Transaction } from '../../platform/database/database';
-import { CaseAssessment } from '../assessment/api';
+import { CaseAssessment, NeedsAssessment } from '../assessment/api';
 import { Grants } from '../awards/api';
 import { CaseRecord, CaseWork } from '../cases/api';
 import type { CaseRow } from '../cases/api';
@@ -29,6 +29,7 @@ export class DoAct {
   @Inject() private readonly record!: CaseRecord;
   @Inject() private readonly preparation!: ActPreparation;
   @Inject() private readonly assessment!: CaseAssessment;
+  @Inject() private readonly needs!: NeedsAssessment;
   @Inject() private readonly entries!: ProcedureEntryRepository;
   @Inject() private readonly survey!: SubmitSurvey;
   @Inject() private readonly grants!: Grants;
@@ -50,7 +51,9 @@ export class DoAct {
         details: plainDetails(content),
         ...(mayGrant.includes(action) ? { messageParams: grantParams(await this.grants.of(aidCase, tx)) } : {}),
       });
-      await this.keep(tx, after, { actor, action, content: { ...content, amountFen: prepared.amountFen } });
+      const needsList = content.needs && (await this.needs.recorded(aidCase, content.needs, tx));
+      const kept = { ...content, amountFen: prepared.amountFen, ...(needsList ? { needsList } : {}) };
+      await this.keep(tx, after, { actor, action, content: kept });
     });
   }
 

@@ -1,4 +1,5 @@
 export { SignatureStore } from './signature.repository';
+export { CarriedSignatures } from './carriedSignatures';
 export { SigningState } from './signingState';
 export { SignatureViews } from './signatureViews';
 export { readDrawing } from './drawing';

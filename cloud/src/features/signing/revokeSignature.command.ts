@@ -51,7 +51,7 @@ export class RevokeSignature {
       });
       const draft = row.draftId === null ? undefined : await this.drafts.find(row.draftId, tx);
       if (!draft) return;
-      const handlers = await this.cases.handlersOf(draft.id, tx);
+      const handlers = await this.cases.handlersOf(draft.id, row.id, tx);
       const owner = draft.ownerKind === 'resident' ? { accountIds: [draft.ownerId] } : {};
       const to = { ...owner, staffIds: draft.ownerKind === 'staff' ? [draft.ownerId, ...handlers] : handlers };
       const params = { signer: this.signatures.signerName(row) };

@@ -5,7 +5,7 @@ import { sha256Hex } from '../../platform/crypto/tokens';
 import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
 import { newId } from '../../platform/ids/newId';
-import type { SignatureRow, Signing } from './signature';
+import type { SignatureRow, Signing, StandingSignature } from './signature';
 import { signatureHash } from './signatureHash';
 
 /** Stores signatures and finds them again; one standing signature for each thing to be signed. */
@@ -28,13 +28,23 @@ export class SignatureStore {
     return this.database.selectOne<SignatureRow>('SELECT * FROM signature WHERE id = ?', [id], tx);
   }
 
-  /** The signatures of a draft that stand: neither revoked nor replaced by a later one. */
-  async standing(draftId: string, tx?: Transaction): Promise<SignatureRow[]> {
-    return this.database.select<SignatureRow>(
-      'SELECT * FROM signature WHERE draft_id = ? AND standing_key IS NOT NULL ORDER BY id',
-      [draftId],
+  /** The signatures of a draft that stand: neither revoked nor replaced by a later one; its own, and those carried to it. */
+  async standing(draftId: string, tx?: Transaction): Promise<StandingSignature[]> {
+    return this.database.select<StandingSignature>(
+      `SELECT s.*, c.answers_hash AS carried_answers_hash FROM signature s
+       LEFT JOIN signature_carry c ON c.signature_id = s.id AND c.draft_id = ?
+       WHERE s.standing_key IS NOT NULL AND (s.draft_id = ? OR c.draft_id IS NOT NULL) ORDER BY s.id`,
+      [draftId, draftId],
       tx,
     );
+  }
+
+  /** Lets a signature stand for another draft too; for a commitment, while that draft's answers are these. */
+  async carry(signatureId: string, draftId: string, answersHash: string | null, tx: Transaction): Promise<void> {
+    const sql = 'SELECT draft_id FROM signature_carry WHERE draft_id = ? AND signature_id = ?';
+    if (await this.database.selectOne(sql, [draftId, signatureId], tx)) return;
+    const row = { draftId, signatureId, answersHash, carriedAt: this.clock.now() };
+    await this.database.insert('signature_carry', row, tx);
   }
 
   /** The signature that was given through a link, found again by the code handed out with it. */

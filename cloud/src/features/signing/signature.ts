@@ -28,6 +28,9 @@ export interface SignatureRow {
   revokedAt: Date | null;
 }
 
+/** A signature that stands for a draft; where it was carried there, the answers it stands for there. */
+export type StandingSignature = SignatureRow & { carriedAnswersHash?: string | null };
+
 /** What is bound together when somebody signs. */
 export interface Signing {
   kind: SignatureRow['kind'];

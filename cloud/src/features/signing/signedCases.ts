@@ -19,11 +19,16 @@ export class SignedCases {
     return (await this.database.selectOne<{ draftId: string }>(sql, [caseId], tx))?.draftId;
   }
 
-  /** Who handles the cases of a draft that are still open. */
-  async handlersOf(draftId: string, tx: Transaction): Promise<string[]> {
+  /** Who handles the cases still open of a draft, and of those to which its signature was carried. */
+  async handlersOf(draftId: string, signatureId: string, tx: Transaction): Promise<string[]> {
     const sql = `SELECT DISTINCT c.handler_staff_id FROM aid_case c JOIN application a ON a.id = c.application_id
-      WHERE a.draft_id = ? AND c.status NOT IN (?) AND c.handler_staff_id IS NOT NULL`;
-    const rows = await this.database.select<{ handlerStaffId: string }>(sql, [draftId, [...endedStatuses]], tx);
+      WHERE (a.draft_id = ? OR a.draft_id IN (SELECT draft_id FROM signature_carry WHERE signature_id = ?))
+        AND c.status NOT IN (?) AND c.handler_staff_id IS NOT NULL`;
+    const rows = await this.database.select<{ handlerStaffId: string }>(
+      sql,
+      [draftId, signatureId, [...endedStatuses]],
+      tx,
+    );
     return rows.map((row) => row.handlerStaffId);
   }
 }

@@ -1,4 +1,5 @@
 import type { ProviderClass } from '../../platform/wiring';
+import { CarriedSignatures } from './carriedSignatures';
 import { LinkedNeeds } from './linkedNeed';
 import { MakeSignLink } from './makeSignLink.command';
 import { OwnHand } from './ownHand';
@@ -19,6 +20,7 @@ import { WitnessPaperSignature } from './witnessPaperSignature.command';
 
 /** What the feature signing puts into the program. */
 export const signingFeature: readonly ProviderClass[] = [
+  CarriedSignatures,
   LinkedNeeds,
   MakeSignLink,
   OwnHand,

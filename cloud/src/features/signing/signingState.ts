@@ -8,7 +8,7 @@ import { Policies } from '../../platform/policy/policies';
 import { answersHash } from '../applications/api';
 import type { Draft } from '../drafts/api';
 import { SignatureStore } from './signature.repository';
-import type { SignatureRow } from './signature';
+import type { SignatureRow, StandingSignature } from './signature';
 import { SignLinkRepository } from './signLink.repository';
 import { SigningSubject } from './signingSubject';
 import type { SignatureNeed } from './signingSubject';
@@ -37,8 +37,11 @@ export class SigningState {
     const standing = await this.signatures.standing(draft.id, tx);
     const links = await this.links.openOf(draft.id, this.clock.now(), tx);
     const hash = answersHash(answers);
-    const stillBinds = (row: SignatureRow) =>
-      row.kind !== 'commitment' || draft.sentApplicationId !== null || row.answersHash === hash;
+    const stillBinds = (row: StandingSignature) =>
+      row.kind !== 'commitment' ||
+      draft.sentApplicationId !== null ||
+      row.answersHash === hash ||
+      row.carriedAnswersHash === hash;
     return this.subject.needsOf(answers).map((need) => ({
       need,
       signature: standing.find((row) => this.isGivenBy(need, row) && stillBinds(row)),

@@ -1,4 +1,5 @@
 import { Inject, Singleton } from '@midwayjs/core';
+import type { DepartmentCode } from '@twin-pledge/shared/kernel/departmentCode';
 import type { StaffRole } from '@twin-pledge/shared/kernel/role';
 import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
@@ -8,7 +9,8 @@ import type { StaffRecord } from './staffMember';
 type StaffRow = Omit<StaffRecord, 'roles' | 'active'> & { active: number };
 
 const columns = `s.id, s.login_name, s.name, s.phone_enc, s.region_code, s.active, s.password_hash, s.totp_enc,
-  s.totp_last_step, s.credentials_version, s.commitment_signed_at, s.demonstration_key`;
+  s.totp_last_step, s.credentials_version, s.commitment_signed_at, s.demonstration_key,
+  s.department_code`;
 
 /** Reads and writes the staff and their roles. */
 @Singleton()
@@ -82,6 +84,7 @@ export interface NewStaffRecord {
   readonly phoneEnc: string | null;
   readonly roles: readonly StaffRole[];
   readonly regionCode: string;
+  readonly departmentCode: DepartmentCode | null;
   readonly passwordHash: string;
   readonly totpEnc: string;
   readonly demonstrationKey: string | null;

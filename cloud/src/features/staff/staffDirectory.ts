@@ -1,4 +1,5 @@
 import { Inject, Singleton } from '@midwayjs/core';
+import type { DepartmentCode } from '@twin-pledge/shared/kernel/departmentCode';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { PlainDate } from '@twin-pledge/shared/kernel/plainDate';
 import type { RegionCode } from '@twin-pledge/shared/kernel/regionCode';
@@ -50,6 +51,12 @@ export class StaffDirectory {
     return (await this.staff.where(condition, [regionCode, role], tx)).map(toMember);
   }
 
+  /** The ids of those who answer for a department in a county. */
+  async officersOf(departmentCode: DepartmentCode, countyCode: RegionCode, tx?: Transaction): Promise<string[]> {
+    const all = await this.withRole('departmentOfficer', countyCode, tx);
+    return all.filter((one) => one.departmentCode === departmentCode).map(({ id }) => id);
+  }
+
   /** The active handlers of a township and whether they are there on a day. */
   async handlersOf(townshipCode: RegionCode, onDate: PlainDate, tx?: Transaction): Promise<HandlerOnDate[]> {
     const handlers = await this.withRole('townshipHandler', townshipCode, tx);
@@ -82,6 +89,7 @@ export class StaffDirectory {
   }
 }
 
-function toMember({ id, name, roles, regionCode, active, commitmentSignedAt }: StaffMember): StaffMember {
-  return { id, name, roles, regionCode, active, commitmentSignedAt };
+function toMember(record: StaffMember): StaffMember {
+  const { id, name, roles, regionCode, active, departmentCode, commitmentSignedAt } = record;
+  return { id, name, roles, regionCode, active, departmentCode, commitmentSignedAt };
 }

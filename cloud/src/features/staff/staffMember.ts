@@ -1,3 +1,4 @@
+import type { DepartmentCode } from '@twin-pledge/shared/kernel/departmentCode';
 import type { StaffRole } from '@twin-pledge/shared/kernel/role';
 import type { RegionCode } from '@twin-pledge/shared/kernel/regionCode';
 
@@ -8,6 +9,8 @@ export interface StaffMember {
   readonly roles: readonly StaffRole[];
   readonly regionCode: RegionCode;
   readonly active: boolean;
+  /** The department that an officer of a department answers for (G06); null for everybody else. */
+  readonly departmentCode: DepartmentCode | null;
   /** When they signed the handler's side of the commitment (B01); null while they have not. */
   readonly commitmentSignedAt: Date | null;
 }

@@ -1,4 +1,5 @@
 import { Inject, Singleton } from '@midwayjs/core';
+import type { DepartmentCode } from '@twin-pledge/shared/kernel/departmentCode';
 import { invalidInput } from '@twin-pledge/shared/kernel/domainError';
 import type { InputProblem } from '@twin-pledge/shared/kernel/domainError';
 import { readPersonName } from '@twin-pledge/shared/kernel/personName';
@@ -14,6 +15,7 @@ export interface ProfileAsTyped {
   readonly phone?: string | undefined;
   readonly roles: readonly StaffRole[];
   readonly regionCode: RegionCode;
+  readonly departmentCode?: DepartmentCode | undefined;
 }
 
 /** Checks what is typed about a member of staff, and opens what is kept of it. */
@@ -23,8 +25,10 @@ export class StaffProfile {
   @Inject() private readonly regions!: RegionDirectory;
 
   /** The profile as it is stored. DomainError invalidInput names every field that can't be accepted. */
-  read({ name, phone, roles, regionCode }: ProfileAsTyped) {
+  read({ name, phone, roles, regionCode, departmentCode }: ProfileAsTyped) {
     const problems: InputProblem[] = rolesInRegion(roles, regionCode);
+    if (roles.includes('departmentOfficer') !== (departmentCode !== undefined))
+      problems.push({ path: 'departmentCode', code: 'departmentOnly' });
     const nameReading = readPersonName(name);
     if (!nameReading.ok) problems.push({ path: 'name', code: nameReading.problem });
     const phoneReading = phone === undefined || phone.trim() === '' ? null : readPhone(phone);
@@ -34,7 +38,7 @@ export class StaffProfile {
     }
     if (problems.length > 0 || !nameReading.ok) throw invalidInput(problems);
     const phoneEnc = phoneReading?.ok === true ? this.cipher.encrypt('staff.phone', phoneReading.phone) : null;
-    return { name: nameReading.name, phoneEnc, regionCode };
+    return { name: nameReading.name, phoneEnc, regionCode, departmentCode: departmentCode ?? null };
   }
 
   /** The telephone number, or null where none is known. */

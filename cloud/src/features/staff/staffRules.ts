@@ -10,6 +10,7 @@ const levelsOf: Record<StaffRole, readonly RegionLevel[]> = {
   townshipHandler: ['township'],
   townshipLeader: ['township'],
   countyOfficer: ['county'],
+  departmentOfficer: ['county'],
   administrator: ['nation', 'province', 'city', 'county', 'township'],
 };
 

@@ -55,6 +55,7 @@ export class StaffViews {
         phone: this.profile.phoneOf(record),
         roles: [...record.roles],
         regionCode: record.regionCode,
+        departmentCode: record.departmentCode,
         regionName: this.regionName(record.regionCode),
         active: record.active,
         secondFactorSet: record.totpLastStep !== null,

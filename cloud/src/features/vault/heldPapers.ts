@@ -6,6 +6,7 @@ import type { Transaction } from '../../platform/database/database';
 import { Accounts } from '../accounts/api';
 import { HouseholdRepository } from '../applications/api';
 import type { Draft } from '../drafts/api';
+import { CaseLinks } from './caseLinks';
 import type { VaultDocument } from './document';
 import { DocumentRepository } from './document.repository';
 
@@ -17,9 +18,11 @@ export class HeldPapers {
   @Inject() private readonly accounts!: Accounts;
   @Inject() private readonly households!: HouseholdRepository;
   @Inject() private readonly blind!: BlindIndex;
+  @Inject() private readonly links!: CaseLinks;
 
   /** Documents with pages, each under the id its person has in this draft; none where no vault is open to the draft. */
   async for(draft: Draft, tx?: Transaction): Promise<VaultDocument[]> {
+    if (draft.fromCaseId !== null) return this.ofCase(draft.fromCaseId, tx);
     const householdId = await this.householdOf(draft, tx);
     if (householdId === undefined) return [];
     const memberIdOf = await this.memberIds(draft, householdId, tx);
@@ -30,6 +33,13 @@ export class HeldPapers {
         ...document,
         memberId: document.personId === null ? null : (memberIdOf.get(document.personId) ?? null),
       }));
+  }
+
+  /** What the case it goes on from relied on: whoever went on from it may see that, and its members have the same ids. */
+  private async ofCase(caseId: string, tx?: Transaction): Promise<VaultDocument[]> {
+    const { applicationId } = await this.links.ofCase(caseId, tx);
+    const rows = await this.documents.ofApplication(applicationId, tx);
+    return (await this.documents.withPages(rows, tx)).filter(({ pages }) => pages.length > 0);
   }
 
   /**

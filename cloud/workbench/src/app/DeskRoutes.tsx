@@ -17,6 +17,9 @@ const OverduePage = lazy(() => import('../pages/overdue/OverduePage').then((m) =
 const CommitmentPage = lazy(() =>
   import('../pages/commitment/CommitmentPage').then((m) => ({ default: m.CommitmentPage })),
 );
+const ReferralsPage = lazy(() =>
+  import('../pages/referrals/ReferralsPage').then((m) => ({ default: m.ReferralsPage })),
+);
 const LeavePage = lazy(() => import('../pages/leave/LeavePage').then((m) => ({ default: m.LeavePage })));
 const RulesPage = lazy(() => import('../pages/rules/RulesPage').then((m) => ({ default: m.RulesPage })));
 const StaffPage = lazy(() => import('../pages/staff/StaffPage').then((m) => ({ default: m.StaffPage })));
@@ -40,6 +43,7 @@ export function DeskRoutes() {
         <Route path="cases/:caseId/correct" element={<CorrectPage />} />
         <Route path="window" element={<WindowPage />} />
         <Route path="window/:draftId" element={<WindowDraftPage />} />
+        <Route path="referrals" element={<ReferralsPage />} />
         <Route path="identity" element={<IdentityPage />} />
         <Route path="overdue" element={<OverduePage />} />
         <Route path="commitment" element={<CommitmentPage />} />

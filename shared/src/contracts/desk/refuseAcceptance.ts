@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineEndpoint } from '../defineEndpoint';
 import { deskCaseView } from '../parts/deskCaseView';
-import { idParams, longText, version } from '../parts/primitives';
+import { aidCode, idParams, longText, version } from '../parts/primitives';
 
 export const refuseAcceptance = defineEndpoint({
   id: 'desk.refuse',
@@ -11,7 +11,13 @@ export const refuseAcceptance = defineEndpoint({
   access: { action: 'refuseAcceptance' },
   input: {
     params: idParams,
-    body: z.object({ version, groundCode: z.string().check(z.maxLength(60)), explanation: longText }),
+    body: z.object({
+      version,
+      groundCode: z.string().check(z.maxLength(60)),
+      explanation: longText,
+      /** Other aid that may fit instead. */
+      otherAids: z.optional(z.array(aidCode).check(z.maxLength(11))),
+    }),
   },
   output: deskCaseView,
   idempotent: true,

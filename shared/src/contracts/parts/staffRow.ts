@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { departmentCodes } from '../../kernel/departmentCode';
 import { staffRoles } from '../../kernel/role';
 import { id, plainDate, regionCode } from './primitives';
 
@@ -11,6 +12,7 @@ export const staffRow = z.object({
   roles: z.array(z.enum(staffRoles)),
   regionCode,
   regionName: z.string(),
+  departmentCode: z.nullable(z.enum(departmentCodes)),
   active: z.boolean(),
   secondFactorSet: z.nullable(z.boolean()),
   commitmentSigned: z.boolean(),

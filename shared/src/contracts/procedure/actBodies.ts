@@ -3,6 +3,10 @@ import type { CaseAction } from '../../casework/actions';
 import type { SurveyPart } from '../../assessment/surveyParts';
 import { surveyForm } from '../parts/surveyForm';
 import type { SurveyForm } from '../parts/surveyForm';
+import { departmentCodes } from '../../kernel/departmentCode';
+import type { DepartmentCode } from '../../kernel/departmentCode';
+import type { ReferralAnswer } from '../../kernel/referralAnswer';
+import type { RecordedNeed } from '../parts/needsView';
 import { aidCode, id, longText, shortText } from '../parts/primitives';
 
 const people = z.array(id).check(z.minLength(1), z.maxLength(20));
@@ -48,8 +52,8 @@ export const actBodies = {
   declineRelief: { reason },
   recordReliefReceipt: { evidence: longText },
   completeReliefPapers: nothing,
-  refer: { reason },
-  recordReferralAnswer: { evidence: longText },
+  refer: { reason, department: z.optional(z.enum(departmentCodes)) },
+  recordReferralAnswer: { evidence: longText, referralAnswer: z.optional(z.enum(['granted', 'declined'])) },
 } as const satisfies Partial<Record<CaseAction, z.core.$ZodShape>>;
 
 export type ProcedureAction = keyof typeof actBodies;
@@ -83,4 +87,8 @@ export interface ActContent {
   unmet?: number;
   carePlan?: { mode: 'dispersed' | 'institution'; caregiver: string; agreementOnFile: boolean };
   amountFen?: number;
+  department?: DepartmentCode;
+  referralAnswer?: ReferralAnswer;
+  /** The list over all six kinds, as it stood when the assessment was recorded; made by the record, never by a screen. */
+  needsList?: readonly RecordedNeed[];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineEndpoint } from '../defineEndpoint';
+import { departmentCodes } from '../../kernel/departmentCode';
 import { staffRoles } from '../../kernel/role';
 import { staffRow } from '../parts/staffRow';
 import { idParams, regionCode, shortText } from '../parts/primitives';
@@ -16,8 +17,10 @@ export const changeStaff = defineEndpoint({
     body: z.object({
       name: shortText,
       phone: z.optional(z.string().check(z.maxLength(20))),
-      roles: z.array(z.enum(staffRoles)).check(z.minLength(1), z.maxLength(6)),
+      roles: z.array(z.enum(staffRoles)).check(z.minLength(1), z.maxLength(7)),
       regionCode,
+      /** Only, and always, for an officer of a department. */
+      departmentCode: z.optional(z.enum(departmentCodes)),
       active: z.boolean(),
     }),
   },

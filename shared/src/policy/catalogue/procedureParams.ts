@@ -1,4 +1,4 @@
-import { choice, choices, count, optional, table, yesNo } from '../paramSpec';
+import { choice, choices, count, optional, structure, table, yesNo } from '../paramSpec';
 import type { ParamSpec } from '../paramSpec';
 
 const authorities = {
@@ -82,5 +82,7 @@ export const procedureParams = {
   'tekun.selfCareWithinWorkingDays': count('特困确认后，几个工作日内评估自理能力', 'workingDays', { min: 1 }),
   'tekun.careAgreementWithinWorkingDays': count('特困确认后，几个工作日内签委托照料协议', 'workingDays', { min: 1 }),
   'referral.sentWithinWorkingDays': count('受理后几个工作日内把推送函送到部门', 'workingDays', { min: 1 }),
+  'referral.departments': structure('哪个部门办哪些救助，推送函怎么送'),
+  'referral.remindBeforeWorkingDays': count('推送函答复到期前几个工作日提醒部门', 'workingDays', { min: 0 }),
   'referral.answerWithinWorkingDays': count('推送函几个工作日内要有答复', 'workingDays', { min: 1 }),
 } as const satisfies Record<string, ParamSpec>;

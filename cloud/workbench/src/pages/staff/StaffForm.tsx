@@ -1,9 +1,12 @@
+import { departmentCodes } from '@twin-pledge/shared/kernel/departmentCode';
+import type { DepartmentCode } from '@twin-pledge/shared/kernel/departmentCode';
 import { staffRoles } from '@twin-pledge/shared/kernel/role';
 import type { StaffRole } from '@twin-pledge/shared/kernel/role';
 import { addStaff } from '@twin-pledge/shared/contracts/staff/addStaff';
 import { changeStaff } from '@twin-pledge/shared/contracts/staff/changeStaff';
+import { departmentKindWords } from '@twin-pledge/shared/copy/referral';
 import { roleName } from '@twin-pledge/shared/copy/roles';
-import { App, Checkbox, Form, Input, Switch } from 'antd';
+import { App, Checkbox, Form, Input, Select, Switch } from 'antd';
 import { queryClient } from '../../api/queryClient';
 import { useCommand } from '../../api/useCommand';
 import { CommandModal } from '../../parts/CommandModal';
@@ -17,6 +20,7 @@ interface Typed {
   phone?: string;
   roles: StaffRole[];
   regionCode: string;
+  departmentCode?: DepartmentCode;
   active: boolean;
 }
 
@@ -27,6 +31,7 @@ interface StaffFormProps {
   added: (told: Credentials) => void;
 }
 
+const departmentOptions = departmentCodes.map((value) => ({ value, label: departmentKindWords(value) }));
 const roleOptions = staffRoles.map((value) => ({ value, label: roleName(value) }));
 
 /** Adds a member of staff or changes what they may do. */
@@ -50,13 +55,20 @@ export function StaffForm({ row, close, added }: StaffFormProps) {
       });
     } else void message.success(handedOver > 0 ? `改好了，手上的 ${handedOver} 件已经转给在岗的同事` : '改好了');
   });
-  const submit = ({ loginName, name, phone, roles, regionCode, active }: Typed) => {
-    const common = { name, roles, regionCode, ...(phone ? { phone } : {}) };
+  const isOfDepartment = Form.useWatch('roles', form)?.includes('departmentOfficer') ?? false;
+  const submit = ({ loginName, name, phone, roles, regionCode, departmentCode, active }: Typed) => {
+    const department = roles.includes('departmentOfficer') ? { departmentCode } : {};
+    const common = { name, roles, regionCode, ...department, ...(phone ? { phone } : {}) };
     if (row) change.run({ params: { id: row.id }, body: { ...common, active } });
     else add.run({ body: { ...common, loginName } });
   };
   const initial = row
-    ? { ...row, loginName: row.loginName ?? '', phone: row.phone ?? '' }
+    ? {
+        ...row,
+        loginName: row.loginName ?? '',
+        phone: row.phone ?? '',
+        departmentCode: row.departmentCode ?? undefined,
+      }
     : { active: true, roles: [] };
   return (
     <CommandModal<Typed>
@@ -92,10 +104,20 @@ export function StaffForm({ row, close, added }: StaffFormProps) {
       >
         <Checkbox.Group options={roleOptions} style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 6 }} />
       </Form.Item>
+      {isOfDepartment && (
+        <Form.Item
+          name="departmentCode"
+          label="哪个部门"
+          extra="只看得到推送给这个部门的函，看不到案件"
+          rules={[{ required: true, message: '请选部门' }]}
+        >
+          <Select options={departmentOptions} />
+        </Form.Item>
+      )}
       <Form.Item
         name="regionCode"
         label="在哪里上班"
-        extra="协理员、网格员选到村，经办人和负责人选到乡镇，县级选到县"
+        extra="协理员、网格员选到村，经办人和负责人选到乡镇，县级和部门选到县"
         rules={[{ required: true, message: '请选地方' }]}
       >
         <RegionField anyLevel />

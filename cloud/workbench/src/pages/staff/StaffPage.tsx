@@ -1,4 +1,5 @@
 import { listStaff } from '@twin-pledge/shared/contracts/staff/listStaff';
+import { departmentKindWords } from '@twin-pledge/shared/copy/referral';
 import { roleName } from '@twin-pledge/shared/copy/roles';
 import { Button, Input, Table } from 'antd';
 import type { TableColumnsType } from 'antd';
@@ -16,6 +17,10 @@ import { ResetModal } from './ResetModal';
 import { StaffForm } from './StaffForm';
 import type { StaffRow } from './staffRow';
 
+const signs = (role: StaffRow['roles'][number]) => role !== 'administrator' && role !== 'departmentOfficer';
+const rolesWords = ({ roles, departmentCode }: StaffRow) =>
+  [...roles.map(roleName), ...(departmentCode ? [departmentKindWords(departmentCode)] : [])].join('、');
+
 /** Staff, their roles and places; a lost second factor is replaced here. */
 export function StaffPage() {
   const [search, setSearch] = useState('');
@@ -28,7 +33,7 @@ export function StaffPage() {
   const columns: TableColumnsType<StaffRow> = [
     { title: '姓名', render: (_, row) => <b>{row.name}</b> },
     { title: '登录名', dataIndex: 'loginName' },
-    { title: '岗位', render: (_, row) => row.roles.map(roleName).join('、') },
+    { title: '岗位', render: (_, row) => rolesWords(row) },
     { title: '在哪里', dataIndex: 'regionName' },
     {
       title: '状态',
@@ -36,7 +41,7 @@ export function StaffPage() {
         <span style={{ display: 'flex', gap: 6, flexWrap: 'wrap' }}>
           {row.active ? <Chip tone="done">在用</Chip> : <Chip tone="plain">已停用</Chip>}
           {row.active && !row.secondFactorSet && <Chip tone="turn">还没登录过</Chip>}
-          {row.active && !row.commitmentSigned && !row.roles.every((role) => role === 'administrator') && (
+          {row.active && !row.commitmentSigned && row.roles.some((role) => signs(role)) && (
             <Chip tone="turn">还没签承诺书</Chip>
           )}
           {row.leave && (

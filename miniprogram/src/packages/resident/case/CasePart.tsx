@@ -3,7 +3,7 @@ import { formatChineseDate } from '@twin-pledge/shared/kernel/plainDate';
 import { Text, View } from '@tarojs/components';
 import { whoseTurn } from '../../../copy/whoseTurn';
 import { open } from '../../../platform/navigation';
-import type { CaseView, NoticeCard, WorksheetView } from '../../../state/views';
+import type { CaseView, NextAidView, NoticeCard, WorksheetView } from '../../../state/views';
 import { Card } from '../../../ui/Card';
 import { Chip } from '../../../ui/Chip';
 import { Heading } from '../../../ui/Heading';
@@ -13,6 +13,8 @@ import { Timeline } from '../../../ui/Timeline';
 import { ApprovedCard } from './ApprovedCard';
 import { NoticeList } from './NoticeList';
 import { NowCard } from './NowCard';
+import { NextAidPart } from './NextAidPart';
+import { ReferralCard } from './ReferralCard';
 import { RefusedCard } from './RefusedCard';
 import { timelineSteps } from './timelineSteps';
 
@@ -21,10 +23,12 @@ interface Props {
   /** As it was recorded; nothing before the assessment. */
   worksheet: WorksheetView | undefined;
   notices: readonly NoticeCard[];
+  /** What goes on from it: other aid, letters to departments. */
+  next: NextAidView | undefined;
 }
 
 /** One case in full. */
-export function CasePart({ view, worksheet, notices }: Props) {
+export function CasePart({ view, worksheet, notices, next }: Props) {
   const turn = whoseTurn(view);
   const whole = view.duties.find((duty) => duty.kind === 'completeCase' && duty.state === 'open');
   return (
@@ -52,6 +56,10 @@ export function CasePart({ view, worksheet, notices }: Props) {
           <View className="small">依据：{view.refusal.clause}</View>
         </Notice>
       )}
+      {next?.referrals.map((referral) => (
+        <ReferralCard key={referral.id} referral={referral} />
+      ))}
+      {next && <NextAidPart caseId={view.id} next={next} />}
       {worksheet && (
         <Card>
           <Line
@@ -106,6 +114,6 @@ export function CasePart({ view, worksheet, notices }: Props) {
 
 function StageCard({ view, worksheet }: Pick<Props, 'view' | 'worksheet'>) {
   if (view.status === 'approved') return <ApprovedCard view={view} />;
-  if (view.status === 'refused') return <RefusedCard view={view} worksheet={worksheet} />;
+  if (view.status === 'refused') return <RefusedCard worksheet={worksheet} />;
   return <NowCard view={view} />;
 }

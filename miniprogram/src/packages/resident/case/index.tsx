@@ -1,5 +1,6 @@
 import { showWorksheet } from '@twin-pledge/shared/contracts/assessment/showWorksheet';
 import { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
+import { showNextAid } from '@twin-pledge/shared/contracts/nextAid/showNextAid';
 import { listNotices } from '@twin-pledge/shared/contracts/notices/listNotices';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
@@ -20,6 +21,7 @@ export default function CasePage() {
     when: isAssessed,
   });
   const notices = useLoad(() => authedCall(listNotices, { params: { id } }), { keepAs: `notices:${id}` });
+  const next = useLoad(() => authedCall(showNextAid, { params: { id } }), { keepAs: `next:${id}` });
   const phone = loaded.data?.contactPhone;
   return (
     <AppPage
@@ -38,6 +40,7 @@ export default function CasePage() {
             view={view}
             worksheet={isAssessed ? worksheet.data : undefined}
             notices={notices.data?.notices ?? []}
+            next={next.data}
           />
         )}
       </LoadedPart>

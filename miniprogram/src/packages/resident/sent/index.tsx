@@ -16,6 +16,8 @@ import { Notice } from '../../../ui/Notice';
 interface Sent {
   cases: CaseCard[];
   relativesFiling: number;
+  /** Where it went on from a refused case: what stood already, and what this aid asks for besides. */
+  keptFromBefore?: { signaturesKept: number; missingPapers: string[] };
 }
 
 /** That it has arrived: the number, who has it, until when and why that day. */
@@ -37,6 +39,7 @@ export default function SentPage() {
       <Notice tone="good" title="申请已经交上去了">
         现在不用您做什么，有进展会告诉您。
       </Notice>
+      {sent.keptFromBefore && <KeptFromBefore {...sent.keptFromBefore} />}
       {sent.relativesFiling > 0 && (
         <Notice tone="tell" title="家里还有人也交了申请">
           经办人会放在一起看，不用再交一遍。
@@ -74,5 +77,19 @@ export default function SentPage() {
         <View>经办人看完材料会给您答复：受理，或者一次告诉您还要补什么。请保持电话畅通。办这件事不收钱。</View>
       </Card>
     </AppPage>
+  );
+}
+
+function KeptFromBefore({ signaturesKept, missingPapers }: NonNullable<Sent['keptFromBefore']>) {
+  return (
+    <Notice tone="tell" title="不用再填，不用再交材料">
+      <View>
+        填过的和交过的材料都带过来了
+        {signaturesKept > 0 ? `，签过的 ${signaturesKept} 份承诺和授权继续有效。` : '。'}
+      </View>
+      {missingPapers.length > 0 && (
+        <View>这一项还要用到：{missingPapers.join('、')}。要不要补，经办人看了会一次告诉您。</View>
+      )}
+    </Notice>
   );
 }

@@ -1,5 +1,7 @@
 import { refuseAcceptance } from '@twin-pledge/shared/contracts/desk/refuseAcceptance';
-import { App, Button, Input, Radio } from 'antd';
+import { aidOptions } from '@twin-pledge/shared/forms/aidOptions';
+import type { AidCode } from '@twin-pledge/shared/kernel/aidCode';
+import { App, Button, Input, Radio, Select } from 'antd';
 import { ErrorLine } from '../../../parts/ErrorLine';
 import { Pane } from '../../../parts/Pane';
 import { useKept } from '../../../parts/useKept';
@@ -7,7 +9,13 @@ import { clauseWords } from '../../../words/clauseWords';
 import { useCaseDesk } from '../caseDeskContext';
 import { useCaseCommand } from '../useCaseCommand';
 
-const nothing = { groundCode: '', explanation: '' };
+interface Typed {
+  groundCode: string;
+  explanation: string;
+  otherAids: AidCode[];
+}
+
+const nothing: Typed = { groundCode: '', explanation: '', otherAids: [] };
 
 /** Refuses to accept: only with a ground of the pack (A01), and explained in plain words. */
 export function RefusePane({ back }: { back: () => void }) {
@@ -69,6 +77,15 @@ export function RefusePane({ back }: { back: () => void }) {
         showCount
         placeholder="用对方听得懂的话写清：为什么、可以怎么办"
         aria-label="向申请人说明"
+      />
+      <Select
+        mode="multiple"
+        value={typed.otherAids}
+        onChange={(otherAids) => setTyped((last) => ({ ...last, otherAids }))}
+        options={aidOptions.filter(({ value }) => value !== view.aid)}
+        placeholder="还可能适合什么（可不填）：申请人点一下就能接着申请"
+        aria-label="还可能适合什么"
+        style={{ width: '100%' }}
       />
     </Pane>
   );

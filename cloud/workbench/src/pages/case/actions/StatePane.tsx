@@ -1,6 +1,7 @@
 import { Pane } from '../../../parts/Pane';
 import { statusWords } from '@twin-pledge/shared/copy/status';
 import { useCaseDesk } from '../caseDeskContext';
+import { OtherAids } from '../needs/OtherAids';
 import { OwedBlock } from './OwedBlock';
 
 const nextWords = {
@@ -28,6 +29,7 @@ export function StatePane() {
     <Pane title={statusWords(view.status).label}>
       <OwedBlock />
       <p>{nextWords[view.status]}</p>
+      <OtherAids />
       {view.refusal && (
         <div>
           <b>{view.refusal.ground}</b>

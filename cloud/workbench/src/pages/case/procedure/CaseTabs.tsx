@@ -7,14 +7,15 @@ import { useCaseDesk } from '../caseDeskContext';
 import { actGroups } from './actGroups';
 
 const ProcedureView = lazy(() => import('./ProcedureView').then((m) => ({ default: m.ProcedureView })));
+const NeedsView = lazy(() => import('../needs/NeedsView').then((m) => ({ default: m.NeedsView })));
 const AssessmentView = lazy(() => import('../assessment/AssessmentView').then((m) => ({ default: m.AssessmentView })));
 
-type Tab = 'papers' | 'procedure' | 'worksheet';
+type Tab = 'papers' | 'procedure' | 'worksheet' | 'needs';
 
 /** Where the materials are what a case is about: before acceptance, and where it ended there. */
 const aboutPapers: readonly CaseStatus[] = ['submitted', 'notAccepted', 'withdrawn', 'lapsed', 'applicantDeceased'];
 
-/** The three sides of a case: its materials, the procedure since acceptance, and what it comes to. */
+/** The sides of a case: its materials, the procedure since acceptance, what it comes to, and what else the family needs. */
 export function CaseTabs({ papers }: { papers: ReactNode }) {
   const { view } = useCaseDesk();
   const [shown, show] = useState<Tab>(aboutPapers.includes(view.status) ? 'papers' : 'procedure');
@@ -23,6 +24,7 @@ export function CaseTabs({ papers }: { papers: ReactNode }) {
     { value: 'papers', label: '填报和材料' },
     { value: 'procedure', label: now.length > 0 ? `办理过程（可办 ${now.length}）` : '办理过程' },
     { value: 'worksheet', label: '核算表' },
+    { value: 'needs', label: '需求和推送' },
   ];
   return (
     <>
@@ -37,6 +39,7 @@ export function CaseTabs({ papers }: { papers: ReactNode }) {
       <Suspense fallback={<Loading what="正在打开" />}>
         {shown === 'procedure' && <ProcedureView />}
         {shown === 'worksheet' && <AssessmentView />}
+        {shown === 'needs' && <NeedsView />}
       </Suspense>
     </>
   );

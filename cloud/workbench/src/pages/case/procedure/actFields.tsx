@@ -6,6 +6,7 @@ import { ChoiceField } from './fields/ChoiceField';
 import { NeedsField } from './fields/NeedsField';
 import { InvestigatorsField, PeopleField } from './fields/PeopleField';
 import { PhotosField } from './fields/PhotosField';
+import { ReferFields } from './fields/ReferFields';
 import { SelfCareField } from './fields/SelfCareField';
 import { SurveyFields } from './fields/SurveyFields';
 import { WordsField } from './fields/WordsField';
@@ -97,6 +98,20 @@ const Relief = () => (
   </>
 );
 
+const ReferralAnswer = () => (
+  <>
+    <ChoiceField
+      name="referralAnswer"
+      label="部门的答复"
+      options={[
+        { value: 'granted', label: '给予帮助' },
+        { value: 'declined', label: '不符合条件' },
+      ]}
+    />
+    <WordsField name="evidence" label="答复的内容" hint="哪天、怎么答复的、给多少" />
+  </>
+);
+
 /** What each act asks for on its form. */
 export const actFields: Readonly<Record<ProcedureAction, ComponentType>> = {
   arrangeSurvey: InvestigatorsField,
@@ -127,6 +142,6 @@ export const actFields: Readonly<Record<ProcedureAction, ComponentType>> = {
   declineRelief: Reason,
   recordReliefReceipt: () => <WordsField name="evidence" label="怎么签收的" hint="哪天、谁领、领了什么" />,
   completeReliefPapers: Nothing,
-  refer: () => <WordsField name="reason" label="推送给哪个部门、为什么" />,
-  recordReferralAnswer: () => <WordsField name="evidence" label="部门怎么答复的" />,
+  refer: ReferFields,
+  recordReferralAnswer: ReferralAnswer,
 };

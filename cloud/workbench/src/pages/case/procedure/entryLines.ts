@@ -2,6 +2,8 @@ import { surveyParts } from '@twin-pledge/shared/assessment/surveyParts';
 import type { ActContent } from '@twin-pledge/shared/contracts/procedure/actBodies';
 import { aidName } from '@twin-pledge/shared/copy/aids';
 import { surveyPartNames } from '@twin-pledge/shared/copy/survey';
+import { needKindWords } from '@twin-pledge/shared/copy/needs';
+import { referralAnswerWords } from '@twin-pledge/shared/copy/referral';
 import { formatFen } from '@twin-pledge/shared/kernel/fen';
 import type { ProcedureEntry } from './procedure';
 
@@ -26,6 +28,12 @@ const fields: readonly { label: string; say: Say }[] = [
   { label: '结果', say: ({ result }) => result },
   { label: '核对结果', say: ({ summary }) => summary },
   { label: '需要的帮助', say: ({ needs }) => needs && (needs.map(aidName).join('、') || '没有') },
+  {
+    label: '六方面',
+    say: ({ needsList }) =>
+      needsList?.map(({ kind, need }) => `${needKindWords(kind)}${need ? '需要' : '不需要'}`).join('，'),
+  },
+  { label: '答复', say: ({ referralAnswer }) => referralAnswer && referralAnswerWords(referralAnswer) },
   { label: '再查', say: ({ again: what }) => what?.map((one) => again[one]).join('、') },
   { label: '理由', say: ({ reason }) => reason },
   { label: '依据', say: ({ basis }) => basis },

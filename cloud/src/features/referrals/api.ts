@@ -1,0 +1,3 @@
+export type { Referral } from './referral';
+export { ReferralRepository } from './referral.repository';
+export { ReferralViews } from './referralViews';
