@@ -4,6 +4,7 @@ import type { PermittedAction } from '@twin-pledge/shared/access/permissions';
 import { contains } from '@twin-pledge/shared/kernel/regionCode';
 import { newId } from '../../cloud/src/platform/ids/newId';
 import { inventedIdNumber } from '../support/people';
+import { awardProbes } from './awardProbes';
 import { sampleActs } from './sampleActs';
 import { sampleFindingActs } from './sampleFindingActs';
 import type { SecurityWorld, Target } from './securityWorld';
@@ -156,28 +157,7 @@ export const probes: Readonly<Record<string, Probing>> = {
       expected: (actor) => (mayEver(actor, 'verifyMeans') ? 'open' : 'forbidden'),
     },
   ],
-  'awards.stageImport': () => [
-    {
-      input: { query: { name: '示范.csv' } },
-      bytes: Buffer.from('x'),
-      expected: (actor) => (mayEver(actor, 'importAwards') ? 'open' : 'forbidden'),
-    },
-  ],
-  'awards.import': forAwardList({ query: {} }),
-  'awards.takeImport': forAwardList(),
-  'exchange.case': forCases('exportDecided'),
-  'exchange.decided': () => [
-    {
-      input: { query: { from: '2026-01-01', to: '2026-03-31' } },
-      expected: (actor) => (mayEver(actor, 'exportDecided') ? 'open' : 'forbidden'),
-    },
-  ],
-  'exchange.count': () => [
-    {
-      input: { query: { from: '2026-01-01', to: '2026-03-31' } },
-      expected: (actor) => (mayEver(actor, 'exportDecided') ? 'open' : 'forbidden'),
-    },
-  ],
+  ...awardProbes,
   'reserve.show': () => [
     { input: { params: { code: township } }, expected: (actor) => onStaff(actor, 'viewReserve', noSuch, township) },
   ],

@@ -41,7 +41,13 @@ async function sheetsOf(bytes: unknown): Promise<Record<string, string[][]>> {
   return Object.fromEntries(
     workbook.worksheets.map((sheet) => {
       const rows: string[][] = [];
-      sheet.eachRow((row) => rows.push((row.values as unknown[]).slice(1).map((cell) => String(cell ?? ''))));
+      sheet.eachRow((row) =>
+        rows.push(
+          (row.values as unknown[])
+            .slice(1)
+            .map((cell) => (typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '')),
+        ),
+      );
       return [sheet.name, rows];
     }),
   );

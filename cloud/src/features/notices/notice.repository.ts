@@ -41,6 +41,12 @@ export class NoticeRepository {
     return row && this.toNotice(row);
   }
 
+  /** The number of the notice that told a case's decision; undefined before it. */
+  async decisionNumberOf(caseId: string): Promise<string | undefined> {
+    const sql = "SELECT number FROM notice WHERE case_id = ? AND kind IN ('approval', 'refusal') ORDER BY id DESC LIMIT 1";
+    return (await this.database.selectOne<{ number: string }>(sql, [caseId]))?.number;
+  }
+
   /** Notes that an account opened a notice; false where it had done so before. */
   async addOpening(opening: { noticeId: string; accountId: string; openedAt: Date }, tx: Transaction) {
     const sql = 'SELECT opened_at FROM notice_opening WHERE notice_id = ? AND account_id = ?';
