@@ -1,10 +1,11 @@
 import { plainDateInShanghai } from '@twin-pledge/shared/kernel/plainDate';
+import { DemonstrationRegistry } from './demonstration/registry/demonstrationRegistry';
 import { demonstrationClasses, demonstrationTasks } from './demonstration/demonstration';
 import { Clock } from './platform/clock/clock';
 import { TestClock } from './platform/clock/testClock';
 import { Log } from './platform/log/log';
 import { readSettings } from './platform/settings/readSettings';
-import type { Settings } from './platform/settings/settings';
+import { Settings } from './platform/settings/settings';
 import { SettingsError } from './platform/settings/settingsError';
 import { startCloud, type StartedCloud } from './startCloud';
 
@@ -17,9 +18,17 @@ async function main(): Promise<void> {
   const log = new Log(settings.logLevel);
   const demonstration =
     settings.mode === 'demonstration' ? { features: demonstrationClasses, startTasks: demonstrationTasks } : {};
-  const cloud = await startCloud(settings, { clock: clockFor(settings), log, ...demonstration });
+  const clock = clockFor(settings);
+  const cloud = await startCloud(await withRegistry(settings, clock), { clock, log, ...demonstration });
   log.info('cloud.ready', { url: cloud.url, mode: settings.mode, database: settings.database.dialect });
   endWith(cloud, log);
+}
+
+/** A demonstration asks invented departments about its invented people, at a free port of this machine. */
+async function withRegistry(settings: Settings, clock: Clock): Promise<Settings> {
+  if (settings.mode !== 'demonstration') return settings;
+  const { connections } = await DemonstrationRegistry.start({ todayOn: () => clock.todayOn() });
+  return new Settings({ ...settings, sources: { ...connections, ...settings.sources } });
 }
 
 /** A demonstration is filled on past days and may begin on another day than today, keeping the hour. */

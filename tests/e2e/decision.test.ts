@@ -1,5 +1,6 @@
 import { acceptCase } from '@twin-pledge/shared/contracts/desk/acceptCase';
 import { importResults } from '@twin-pledge/shared/contracts/verification/importResults';
+import { takeImport } from '@twin-pledge/shared/contracts/verification/takeImport';
 import { signInDemonstration } from '@twin-pledge/shared/contracts/signIn/signInDemonstration';
 import type { Browser, Locator } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser';
@@ -54,8 +55,9 @@ describeInBrowser('a case from acceptance to the decision', () => {
     const { token } = await cloud.call(signInDemonstration, { body: { key: 'leping-officer' } });
     const head = '姓名,身份证号,项目,金额,月数,数量,来源,截至日期';
     const bytes = Buffer.from(`${head}\r\n示桂兰,${motherNumber},存款,2000,,,示范银行,2026-02-28`);
-    const { kept } = await cloud.call(importResults, { query: { name: '结果.csv' } }, { token, bytes });
-    expect(kept).toBe(1);
+    const { id, good } = await cloud.call(importResults, { query: { name: '结果.csv' } }, { token, bytes });
+    expect(good).toBe(1);
+    await cloud.call(takeImport, { params: { id } }, { token });
   };
 
   beforeAll(async () => {
@@ -136,7 +138,7 @@ describeInBrowser('a case from acceptance to the decision', () => {
     await county.sees('先签一次');
     await drawSignature(county.page, county.page.locator('canvas'), 2);
     await send(county, '我已看清，签字保密');
-    await county.sees('还没有导入核对数据');
+    await county.sees('还没有查到数据');
     await resultsArrive();
     await county.page.reload();
     await send(county, '反馈核对结果');

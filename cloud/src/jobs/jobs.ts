@@ -1,4 +1,5 @@
 import type { ProviderClass } from '../platform/wiring';
+import { AskConnectedSources } from './askConnectedSources';
 import { CallUnread } from './callUnread';
 import { EndDishonestyNotices } from './endDishonestyNotices';
 import { EndPublicity } from './endPublicity';
@@ -9,6 +10,7 @@ import { SealAudit } from './sealAudit';
 
 /** What runs by itself. */
 export const jobs: readonly ProviderClass[] = [
+  AskConnectedSources,
   CallUnread,
   EndDishonestyNotices,
   EndPublicity,

@@ -81,6 +81,8 @@ const words: Readonly<Partial<Record<ErrorCode, string>>> = {
   sheetTooLong: '文件行数太多，请分成几个文件。',
   sheetEmpty: '表里除了表头，一行也没有。请填好再上传。',
   periodWrong: '时间要从早到晚选，一次最多选一年。',
+  sourcesOpen: '还有部门没有答复，或者答复用不了。请写明原因，再反馈结果。',
+  nobodyToExport: '选的这些人里，没有人可以查：还没有授权，或者没有身份证号。',
   notDecidedYet: '这一件还没有作出决定，决定以后才能导出。',
   columnMissing: '表头少了必须有的列，请按模板填。',
   columnUnknown: '表头有不认识的列，请按模板填。',

@@ -18,6 +18,8 @@ export const errorCodes = [
   'glyphMissing',
   'confidentialityFirst',
   'differencesOpen',
+  'sourcesOpen',
+  'nobodyToExport',
   'sheetUnreadable',
   'sheetTooLong',
   'sheetEmpty',

@@ -44,6 +44,34 @@ describe('the catalogue of papers', () => {
     expect(items.map(({ obtainableFrom }) => obtainableFrom)).toEqual([null, '民政婚姻登记系统']);
   });
 
+  it('A05 names the connected sources that tell what a paper shows, once they tell all of it', () => {
+    const value = {
+      version: 'v1',
+      items: [{ ...item, code: 'householdRegister', suppliedBy: ['householdRegister', 'death'] }],
+    };
+    const source = (code: string, name: string, kind: string) => ({
+      code,
+      name,
+      by: 'http',
+      tells: [kind],
+      goodForDays: 30,
+    });
+    const sourced = (sources: object[]) => {
+      const common = { validFrom: '2021-07-01', source: 'OWN' };
+      const entries = [
+        { id: 'papers.catalogue', value, ...common },
+        { id: 'papers.obtainable', value: {}, ...common },
+        { id: 'verification.sources', value: sources, ...common },
+      ];
+      const policy = resolvePolicy([packOf('000000000000', entries)], '360281000000', '2026-03-02');
+      return papersCatalogue(policy).items[0]?.obtainableFrom;
+    };
+    const police = source('police', '公安', 'householdRegister');
+    expect(sourced([])).toBeNull();
+    expect(sourced([police])).toBeNull();
+    expect(sourced([police, source('civil', '民政', 'death')])).toBe('公安、民政');
+  });
+
   it('refuses two papers of one code and conditions of another form', () => {
     expect(papersCatalogueSchema.safeParse({ version: 'v', items: [item, item] }).success).toBe(false);
     expect(

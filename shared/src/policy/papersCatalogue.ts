@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { aidCodes } from '../kernel/aidCode';
+import { verifiedKinds } from '../kernel/verifiedKind';
 import { conditionSchema } from './conditionSchema';
+import { dataSources } from './dataSources';
+import type { DataSource } from './dataSources';
 import type { ResolvedPolicy } from './resolvedPolicy';
 
 /** One kind of paper that may be asked for (A13: nothing outside the catalogue). */
@@ -22,6 +25,8 @@ const paperItemSchema = z.strictObject({
   /** What serves instead, for those who have none. */
   alternative: z.optional(z.string()),
   clause: z.optional(z.string()),
+  /** What a connected source has to tell so that nobody is asked for the paper any more (A05). */
+  suppliedBy: z.optional(z.array(z.enum(verifiedKinds)).check(z.minLength(1))),
 });
 
 export const papersCatalogueSchema = z.strictObject({
@@ -40,10 +45,21 @@ export type CataloguedPaper = PaperItem & { obtainableFrom: string | null };
 export function papersCatalogue(policy: ResolvedPolicy): { version: string; items: CataloguedPaper[]; clause: string } {
   const catalogue = policy.structure<z.infer<typeof papersCatalogueSchema>>('papers.catalogue');
   const platforms = policy.record('papers.obtainable');
+  const sources = dataSources(policy);
   const { clause, source } = policy.get('papers.catalogue');
   return {
     version: catalogue.version,
     clause: clause ?? source,
-    items: catalogue.items.map((item) => ({ ...item, obtainableFrom: String(platforms[item.code] ?? '') || null })),
+    items: catalogue.items.map((item) => ({
+      ...item,
+      obtainableFrom: String(platforms[item.code] ?? '') || suppliers(item, sources),
+    })),
   };
+}
+
+/** The names of the sources that together tell all that a paper would show; null where one thing is told by none. */
+function suppliers({ suppliedBy = [] }: PaperItem, sources: readonly DataSource[]): string | null {
+  const found = suppliedBy.map((kind) => sources.filter(({ tells }) => tells.indexOf(kind) >= 0)[0]?.name);
+  const names = found.filter((name, at) => name !== undefined && found.indexOf(name) === at);
+  return found.length > 0 && found.every((name) => name !== undefined) ? names.join('、') : null;
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { checklistSchema } from './checklist';
+import { dataSourcesSchema } from './dataSources';
 import { exportLayoutSchema } from './export/exportLayout';
 import { ownCommitmentsSchema } from './ownCommitments';
 import { papersCatalogueSchema } from './papersCatalogue';
@@ -10,6 +11,7 @@ import { refusalGroundsSchema } from './refusalGrounds';
 export const structureSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   'papers.catalogue': papersCatalogueSchema,
   'checklist.items': checklistSchema,
+  'verification.sources': dataSourcesSchema,
   'commitment.ownTexts': ownCommitmentsSchema,
   'referral.departments': referralDepartmentsSchema,
   refusalGrounds: refusalGroundsSchema,

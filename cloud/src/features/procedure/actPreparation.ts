@@ -71,16 +71,10 @@ export class ActPreparation {
     return people.map((staffId) => ({ staffId, related: resource?.recusedStaffIds.includes(staffId) ?? false }));
   }
 
-  /** `differencesOpen` while the combined report has a difference that nobody explained (C03). */
+  /** `differencesOpen` and `sourcesOpen` while the combined report has a difference, or a silent source, that nobody explained (C03). */
   private async requireSettled(aidCase: CaseRow, tx: Transaction): Promise<void> {
     if ((await this.verification.openDifferences(aidCase, tx)) > 0) throw new DomainError('differencesOpen');
-  }
-
-  /** What is left of the money that relief of this amount comes out of. */
-  private async drawnOn(aidCase: CaseRow, amountFen: number | undefined, tx: Transaction) {
-    const policy = this.policies.resolve(aidCase.townshipCode, this.clock.todayOn());
-    const { authorityCode } = reliefAuthorityOf(aidCase, policy, amountFen);
-    return { reserveLeftFen: await this.reserve.leftFor(authorityCode, tx) };
+    if ((await this.verification.openSources(aidCase, tx)) > 0) throw new DomainError('sourcesOpen');
   }
 
   /** What the recorded worksheet pays; undefined where its amount is fixed only after the decision (C07). */

@@ -1,2 +1,3 @@
 export { Confidentiality } from './confidentiality';
+export { SendQuestions } from './sendQuestions';
 export { VerificationReport } from './verificationReport';

@@ -3,7 +3,6 @@ import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { Audit } from '../../platform/audit/audit';
 import type { StaffPrincipal } from '../../platform/auth/principal';
 import { Database } from '../../platform/database/database';
-import { ApplicationRepository } from '../applications/api';
 import { CaseAccess } from '../caseAccess/api';
 import { CaseRepository } from '../cases/api';
 import { AuthorizedPersons } from './authorizedPersons';
@@ -16,7 +15,6 @@ export class ListPersons {
   @Inject() private readonly access!: CaseAccess;
   @Inject() private readonly confidentiality!: Confidentiality;
   @Inject() private readonly cases!: CaseRepository;
-  @Inject() private readonly applications!: ApplicationRepository;
   @Inject() private readonly authorized!: AuthorizedPersons;
   @Inject() private readonly audit!: Audit;
 
@@ -25,21 +23,13 @@ export class ListPersons {
       await this.access.require(principal, 'verifyMeans', caseId, tx);
       await this.confidentiality.require(principal, tx);
       const aidCase = await this.cases.find(caseId, tx);
-      const application = aidCase && (await this.applications.find(aidCase.applicationId, tx));
-      if (!application) throw new DomainError('notFound');
-      const since = await this.authorized.of(application.id, tx);
-      const known = [...(application.answers.members ?? []), ...(application.answers.obligors ?? [])];
-      const named = known.map(({ id, name = '', identity }) => ({
-        memberId: id,
-        name,
-        idNumber: identity?.number ?? null,
-      }));
-      const persons = named.flatMap((person) => {
-        const authorizedOn = since.get(person.memberId);
-        return authorizedOn ? [{ ...person, authorizedOn }] : [];
-      });
-      const notAuthorized = named
-        .filter(({ memberId }) => !since.get(memberId))
+      if (!aidCase) throw new DomainError('notFound');
+      const known = await this.authorized.of(aidCase.applicationId, tx);
+      const persons = known.flatMap(({ memberId, name, idNumber, authorizedOn }) =>
+        authorizedOn === null ? [] : [{ memberId, name, idNumber, authorizedOn }],
+      );
+      const notAuthorized = known
+        .filter(({ authorizedOn }) => authorizedOn === null)
         .map(({ memberId, name }) => ({ memberId, name }));
       const details = { persons: persons.map(({ memberId }) => memberId) };
       await this.audit.append(tx, { chainId: caseId, action: 'viewedPersonsToVerify', actor: principal, details });

@@ -39,13 +39,14 @@ export class SettleDifference {
       const line = aidCase && (await this.report.linesOf(aidCase, tx)).find((one) => one.key === key);
       if (!aidCase || !line) throw new DomainError('notFound');
       if (aidCase.status !== 'accepted') throw new DomainError('actionNotAllowed', { status: aidCase.status });
-      if (!take && !explanation) throw invalidInput([{ path: 'explanation', code: 'required' }]);
+      if ((!take || line.change.length === 0) && !explanation)
+        throw invalidInput([{ path: 'explanation', code: 'required' }]);
       const { staffId } = actor;
       const at = this.clock.now();
       const settlement = { lineKey: key, found: line.found, taken: take, explanation: explanation ?? null, staffId };
       await this.verification.settle(aidCase.applicationId, settlement, at, tx);
       const source = { from: 'verification', on: this.clock.todayOn() } as const;
-      const note = explanation ?? line.sources.join('；');
+      const note = explanation ?? line.told.map(({ sourceName, asOfOn }) => `${sourceName}（${asOfOn}）`).join('；');
       for (const change of take ? line.change : [])
         await this.facts.add(aidCase.applicationId, { ...change, source, note, staffId, createdAt: at }, tx);
       await this.audit.append(tx, { chainId: caseId, action: 'settledDifference', actor, details: { key, take } });

@@ -1,6 +1,8 @@
 import { Inject } from '@midwayjs/core';
+import { askSources } from '@twin-pledge/shared/contracts/verification/askSources';
+import { closeSource } from '@twin-pledge/shared/contracts/verification/closeSource';
 import type { EndpointRequest } from '@twin-pledge/shared/contracts/defineEndpoint';
-import { importResults } from '@twin-pledge/shared/contracts/verification/importResults';
+import { listRequests } from '@twin-pledge/shared/contracts/verification/listRequests';
 import { listPersons } from '@twin-pledge/shared/contracts/verification/listPersons';
 import { settleDifference } from '@twin-pledge/shared/contracts/verification/settleDifference';
 import { showAgreement } from '@twin-pledge/shared/contracts/verification/showAgreement';
@@ -9,23 +11,23 @@ import { signAgreement } from '@twin-pledge/shared/contracts/verification/signAg
 import type { StaffPrincipal } from '../../platform/auth/principal';
 import { Controller } from '../../platform/http/controller';
 import { Handles } from '../../platform/http/handles';
-import { readBody } from '../../platform/http/readBody';
-import type { RequestContext } from '../../platform/http/requestContext';
 import { CaseViewing } from '../cases/api';
+import { AskSources } from './askSources.command';
+import { CloseSource } from './closeSource.command';
 import { Confidentiality } from './confidentiality';
-import { ImportResults } from './importResults.command';
+import { ListRequests } from './listRequests.query';
 import { ListPersons } from './listPersons.query';
 import { SettleDifference } from './settleDifference.command';
 import { VerificationReport } from './verificationReport';
 
-const mostBytes = 5 * 1024 * 1024;
-
-/** The county's verification of means: agreement, persons, results, the combined report. */
+/** The county's verification of means: agreement, requests, persons, sources, the combined report. */
 @Controller()
 export class VerificationController {
   @Inject() private readonly confidentiality!: Confidentiality;
   @Inject() private readonly persons!: ListPersons;
-  @Inject() private readonly results!: ImportResults;
+  @Inject() private readonly requests!: ListRequests;
+  @Inject() private readonly asking!: AskSources;
+  @Inject() private readonly closing!: CloseSource;
   @Inject() private readonly viewing!: CaseViewing;
   @Inject() private readonly report!: VerificationReport;
   @Inject() private readonly settle!: SettleDifference;
@@ -45,10 +47,14 @@ export class VerificationController {
     return this.persons.run(principal, params.id);
   }
 
-  @Handles(importResults)
-  async import({ query }: EndpointRequest<typeof importResults>, principal: StaffPrincipal, context: RequestContext) {
-    const bytes = await readBody(context.koa.req, mostBytes);
-    return this.results.run(principal, { name: query.name, bytes });
+  @Handles(listRequests)
+  async listAll({ query }: EndpointRequest<typeof listRequests>, principal: StaffPrincipal) {
+    return this.requests.run(principal, query.after);
+  }
+
+  @Handles(askSources)
+  async ask({ body }: EndpointRequest<typeof askSources>, principal: StaffPrincipal) {
+    return this.asking.run(principal, body.caseIds);
   }
 
   @Handles(showReport)
@@ -60,6 +66,12 @@ export class VerificationController {
   @Handles(settleDifference)
   async settleIt({ params, body }: EndpointRequest<typeof settleDifference>, principal: StaffPrincipal) {
     await this.settle.run(principal, params.id, body);
+    return this.report.view(params.id);
+  }
+
+  @Handles(closeSource)
+  async close({ params, body }: EndpointRequest<typeof closeSource>, principal: StaffPrincipal) {
+    await this.closing.run(principal, params.id, body);
     return this.report.view(params.id);
   }
 }

@@ -14,9 +14,11 @@ export interface Settlement {
   staffId: string;
 }
 
-type Content = Pick<VerifiedItem, 'amountFen' | 'months' | 'count'>;
+type Content = Pick<VerifiedItem, 'amountFen' | 'months' | 'count' | 'stated' | 'note'>;
 type ItemRow = Omit<VerifiedItem, keyof Content> & { contentEnc: string; importId: string };
 type SettlementRow = Omit<Settlement, 'taken' | 'explanation'> & { taken: number; explanationEnc: string | null };
+
+const itemColumns = 'i.id, i.import_id, i.member_id, i.kind, i.content_enc, i.source_name, i.as_of_on';
 
 interface Keeping {
   applicationId: string;
@@ -31,23 +33,31 @@ export class VerificationRepository {
   @Inject() private readonly database!: Database;
   @Inject() private readonly cipher!: FieldCipher;
 
-  /** What stands: of each source, person and thing what was told last. Two rows of one file are two accounts. */
+  /**
+   * What stands: of each source, person and thing what was told last. Two rows of one file are two accounts; an answer
+   * to a question that was asked anew since counts no more.
+   */
   async itemsOf(applicationId: string, tx?: Transaction): Promise<VerifiedItem[]> {
-    const sql = `SELECT id, import_id, member_id, kind, content_enc, source_name, as_of_on FROM verification_item
-      WHERE application_id = ? ORDER BY id`;
+    const sql = `SELECT ${itemColumns} FROM verification_item i LEFT JOIN source_request r ON r.id = i.import_id
+      WHERE i.application_id = ? AND (r.id IS NULL OR r.standing_key IS NOT NULL) ORDER BY i.id`;
     const rows = await this.database.select<ItemRow>(sql, [applicationId], tx);
     const subject = ({ memberId, kind, sourceName }: ItemRow) => `${memberId} ${kind} ${sourceName}`;
     const latest = new Map(rows.map((row) => [subject(row), row.importId]));
     const standing = rows.filter((row) => latest.get(subject(row)) === row.importId);
-    return standing.map(({ contentEnc, importId: _import, ...row }) => ({
-      ...row,
-      ...(JSON.parse(this.cipher.decrypt('verification_item.content', contentEnc)) as Content),
-    }));
+    return standing.map((row) => this.opened(row));
+  }
+
+  /** What one answer or one file told. */
+  async itemsOfImport(importId: string, tx: Transaction): Promise<VerifiedItem[]> {
+    const sql = `SELECT ${itemColumns} FROM verification_item i WHERE i.import_id = ? ORDER BY i.id`;
+    return (await this.database.select<ItemRow>(sql, [importId], tx)).map((row) => this.opened(row));
   }
 
   async addItem(item: Omit<VerifiedItem, 'id'>, { at, ...kept }: Keeping, tx: Transaction): Promise<void> {
-    const { amountFen, months, count, ...row } = item;
-    const contentEnc = this.cipher.encrypt('verification_item.content', JSON.stringify({ amountFen, months, count }));
+    const { amountFen, months, count, stated, note, memberId, kind, sourceName, asOfOn } = item;
+    const content = JSON.stringify({ amountFen, months, count, stated, note } satisfies Content);
+    const contentEnc = this.cipher.encrypt('verification_item.content', content);
+    const row = { memberId, kind, sourceName, asOfOn };
     await this.database.insert('verification_item', { ...row, ...kept, id: newId(), contentEnc, createdAt: at }, tx);
   }
 
@@ -75,5 +85,10 @@ export class VerificationRepository {
       explanation === null ? null : this.cipher.encrypt('verification_settlement.explanation', explanation);
     const kept = { ...row, applicationId, taken: taken ? 1 : 0, explanationEnc, id: newId(), createdAt: at };
     await this.database.insert('verification_settlement', kept, tx);
+  }
+
+  private opened({ contentEnc, importId: _import, ...row }: ItemRow): VerifiedItem {
+    const content = JSON.parse(this.cipher.decrypt('verification_item.content', contentEnc)) as Content;
+    return { ...row, ...content };
   }
 }

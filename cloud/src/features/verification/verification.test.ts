@@ -2,6 +2,7 @@ import { importResults } from '@twin-pledge/shared/contracts/verification/import
 import { listPersons } from '@twin-pledge/shared/contracts/verification/listPersons';
 import { settleDifference } from '@twin-pledge/shared/contracts/verification/settleDifference';
 import { showReport } from '@twin-pledge/shared/contracts/verification/showReport';
+import { takeImport } from '@twin-pledge/shared/contracts/verification/takeImport';
 import { showAssessment } from '@twin-pledge/shared/contracts/assessment/showAssessment';
 import { Workbook } from 'exceljs';
 import { caseOffice, procedureWalk } from '../../../../tests/support/procedureWalk';
@@ -31,6 +32,12 @@ async function excel(...rows: string[][]): Promise<Buffer> {
 
 const sending = (bytes: Buffer, who: { token: string } = office.county) =>
   [importResults, { query: { name: '结果.xlsx' } }, { token: who.token, bytes }] as const;
+
+/** Reads a file and takes its good rows over. */
+async function taking(bytes: Buffer) {
+  const { id } = await cloud.call(...sending(bytes));
+  return cloud.call(takeImport, { params: { id } }, { token: office.county.token });
+}
 
 /** A case whose verification is asked for, with its people's numbers. */
 async function asked() {
@@ -69,8 +76,15 @@ describe('verification by the county', () => {
       ['示小生', son, '工资', '10', '5', '', '税务局', '2026-02-28'],
       ['示路人', '360281197001010010', '工资', '10', '12', '', '税务局', '2026-02-28'],
     );
-    const { rows, kept } = await cloud.call(...sending(file));
-    expect(kept).toBe(2);
+    const staged = await cloud.call(...sending(file));
+    expect(staged).toMatchObject({ state: 'staged', good: 2, seenBefore: false, byName: '示范县局' });
+    expect((await cloud.call(showReport, call, { token: office.county.token })).lines).toEqual([]);
+    const { rows, good, state } = await cloud.call(
+      takeImport,
+      { params: { id: staged.id } },
+      { token: office.county.token },
+    );
+    expect([state, good]).toEqual(['taken', 2]);
     expect(rows.map(({ row, caseNumbers, problem }) => [row, caseNumbers.length, problem])).toEqual([
       [2, 1, null],
       [3, 1, null],
@@ -96,12 +110,10 @@ describe('verification by the county', () => {
 
   it('C03 every difference is taken or explained before the county answers; what was taken counts', async () => {
     const { id, call, mother, son, walk } = await asked();
-    await cloud.call(
-      ...sending(
-        csv(
-          ['示桂兰', mother, '养老金', '1200', '1', '', '社保局', '2026-02-28'],
-          ['示小生', son, '工资', '9600', '12', '', '税务局', '2026-02-28'],
-        ),
+    await taking(
+      csv(
+        ['示桂兰', mother, '养老金', '1200', '1', '', '社保局', '2026-02-28'],
+        ['示小生', son, '工资', '9600', '12', '', '税务局', '2026-02-28'],
       ),
     );
     const settle = (key: string, take: boolean, explanation?: string) =>
@@ -121,10 +133,10 @@ describe('verification by the county', () => {
   it('C03 what a source tells anew replaces what it told, and opens a settled line again', async () => {
     const { call, son } = await asked();
     const row = (yuan: string) => csv(['示小生', son, '工资', yuan, '1', '', '税务局', '2026-02-28']);
-    await cloud.call(...sending(row('900')));
+    await taking(row('900'));
     const body = { key: 'wage:m2', take: false, explanation: '上月奖金' };
     await cloud.call(settleDifference, { ...call, body }, { token: office.county.token });
-    await cloud.call(...sending(row('950')));
+    await taking(row('950'));
     const report = await cloud.call(showReport, call, { token: office.county.token });
     expect(report).toMatchObject({ lines: [{ found: '95000', settled: null }], openDifferences: 1 });
   });

@@ -7,6 +7,7 @@ import { CaseAssessment } from '../assessment/api';
 import { CaseRepository } from '../cases/api';
 import type { CaseRow } from '../cases/api';
 import { StaffDirectory } from '../staff/api';
+import { SourceLines } from './sourceLines';
 import { VerificationRepository } from './verification.repository';
 import type { Settlement } from './verification.repository';
 
@@ -20,6 +21,7 @@ export class VerificationReport {
   @Inject() private readonly cases!: CaseRepository;
   @Inject() private readonly assessment!: CaseAssessment;
   @Inject() private readonly verification!: VerificationRepository;
+  @Inject() private readonly sources!: SourceLines;
   @Inject() private readonly staff!: StaffDirectory;
 
   /** Its lines; a line that was settled is open again once a source tells something else. */
@@ -35,7 +37,12 @@ export class VerificationReport {
 
   /** How many differences nobody has settled yet. */
   async openDifferences(aidCase: CaseRow, tx?: Transaction): Promise<number> {
-    return (await this.linesOf(aidCase, tx)).filter(({ differs, settled }) => differs && !settled).length;
+    return (await this.linesOf(aidCase, tx)).filter(isOpenDifference).length;
+  }
+
+  /** How many sources gave no usable answer, and nobody has said why the report does without them. */
+  async openSources({ applicationId }: CaseRow, tx?: Transaction): Promise<number> {
+    return (await this.sources.of(applicationId, tx)).filter(({ open }) => open).length;
   }
 
   /** The report as desk shows it. */
@@ -44,19 +51,26 @@ export class VerificationReport {
     if (!aidCase) throw new DomainError('notFound');
     const lines = await this.linesOf(aidCase);
     const { declared } = await this.assessment.current(aidCase);
+    const people = [...declared.members, ...declared.obligorHouseholds];
+    const sources = await this.sources.of(aidCase.applicationId);
     const names = await this.staff.namesOf(lines.flatMap(({ settled }) => settled?.staffId ?? []));
     return {
-      lines: lines.map(({ memberId, settled, change: _change, ...line }) => ({
+      lines: lines.map(({ memberId, settled, change, ...line }) => ({
         ...line,
-        sources: [...line.sources],
-        memberName: memberId === null ? null : (declared.members.find(({ id }) => id === memberId)?.name ?? ''),
+        told: [...line.told],
+        canTake: change.length > 0,
+        memberName: memberId === null ? null : (people.find(({ id }) => id === memberId)?.name ?? ''),
         settled: settled && {
           taken: settled.taken,
           explanation: settled.explanation,
           byName: names.get(settled.staffId) ?? '',
         },
       })),
-      openDifferences: lines.filter(({ differs, settled }) => differs && !settled).length,
+      openDifferences: lines.filter(isOpenDifference).length,
+      sources,
+      openSources: sources.filter(({ open }) => open).length,
     };
   }
 }
+
+const isOpenDifference = ({ differs, settled }: Line) => differs && !settled;

@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const clock = { todayOn: () => '2026-03-02' };
 async function policiesOf(mode: 'demonstration' | 'production', policyDir?: string): Promise<Policies> {
-  const policies = Object.assign(new Policies(), { settings: { mode, policyDir }, clock } as object);
+  const policies = Object.assign(new Policies(), { settings: { mode, policyDir, sources: {} }, clock } as object);
   await policies.load();
   return policies;
 }

@@ -3,7 +3,8 @@ import type { PlainDate } from '@twin-pledge/shared/kernel/plainDate';
 import { contains, isRegionCode, type RegionCode } from '@twin-pledge/shared/kernel/regionCode';
 import { checkPack } from '@twin-pledge/shared/policy/checkPack';
 import { describeCitation } from '@twin-pledge/shared/policy/policySource';
-import type { ResolvedPolicy } from '@twin-pledge/shared/policy/resolvedPolicy';
+import type { DataSource } from '@twin-pledge/shared/policy/dataSources';
+import { policyOf, type ResolvedPolicy } from '@twin-pledge/shared/policy/resolvedPolicy';
 import { resolvePolicy } from '@twin-pledge/shared/policy/resolvePolicy';
 import { Clock } from '../clock/clock';
 import { Settings } from '../settings/settings';
@@ -47,7 +48,7 @@ export class Policies {
     const key = `${regionCode} ${onDate}`;
     const kept = this.resolved.get(key);
     if (kept) return kept;
-    const policy = resolvePolicy(this.library.packs, regionCode, onDate);
+    const policy = this.connected(resolvePolicy(this.library.packs, regionCode, onDate));
     if (this.resolved.size >= mostKept) this.resolved.clear();
     this.resolved.set(key, policy);
     return policy;
@@ -68,5 +69,14 @@ export class Policies {
   /** A citation, `JDZ 三(一)1`, as people read it: the document, the clause and what it says. */
   cite(citation: string): string {
     return describeCitation(this.library.sources, citation);
+  }
+
+  /** A source that a pack names counts once this program reaches it: before, people hand their papers in themselves. */
+  private connected(policy: ResolvedPolicy): ResolvedPolicy {
+    const id = 'verification.sources';
+    if (!policy.has(id)) return policy;
+    const isConnected = ({ by, code }: DataSource) => by === 'file' || this.settings.sources[code] !== undefined;
+    const value = policy.structure<DataSource[]>(id).filter(isConnected);
+    return policyOf({ ...policy, values: { ...policy.values, [id]: { ...policy.get(id), value } } });
   }
 }

@@ -4,6 +4,7 @@ import { demonstrationKeyTexts, keyTextsFromFile, readKeys, type Keys } from './
 import { Settings, type DatabaseSettings, type StorageSettings, type WechatSettings } from './settings';
 import { SettingsError } from './settingsError';
 import { settingTexts, type SettingTexts } from './settingTexts';
+import { readSources } from './sourceSettings';
 
 /** Reads and checks all settings; throws SettingsError with one clear sentence for each that can't be used. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
@@ -31,6 +32,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     keys: problems.length === 0 || mode === 'production' ? keysOf(texts, mode, dataDir, problems) : noKeys,
     wechat: wechatOf(texts, problems),
     policyDir: texts.POLICY_DIR === undefined ? undefined : resolve(texts.POLICY_DIR),
+    sources: readSources(texts.SOURCES_FILE, { environment, mode, problems }),
     todayOn: texts.TODAY,
     logLevel: texts.LOG_LEVEL ?? 'info',
   };

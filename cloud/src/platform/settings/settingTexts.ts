@@ -46,6 +46,7 @@ export const settingTexts = z.object({
     z.string().regex(/^[\w-]+:[\w-]+(,[\w-]+:[\w-]+)*$/, 'WECHAT_TEMPLATE_IDS must look like name:id,name:id'),
   ),
   POLICY_DIR: optional(z.string()),
+  SOURCES_FILE: optional(z.string()),
   TODAY: optional(z.iso.date('TODAY must be a date like 2026-03-02')),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], 'LOG_LEVEL must be debug, info, warn or error')),
 });

@@ -1,5 +1,6 @@
 import { Singleton } from '@midwayjs/core';
 import type { Keys } from './keys';
+import type { SourceConnections } from './sourceSettings';
 
 export type Mode = 'demonstration' | 'production';
 
@@ -44,6 +45,8 @@ export class Settings {
   readonly wechat!: WechatSettings | undefined;
   /** A county's own policy packs, besides those of the program. */
   readonly policyDir!: string | undefined;
+  /** The sources of data that means verification asks over the network. */
+  readonly sources!: SourceConnections;
   /** Demonstrations only: the date to begin with. */
   readonly todayOn!: string | undefined;
   readonly logLevel!: 'debug' | 'info' | 'warn' | 'error';

@@ -14,6 +14,9 @@ const WindowDraftPage = lazy(() =>
 );
 const IdentityPage = lazy(() => import('../pages/identity/IdentityPage').then((m) => ({ default: m.IdentityPage })));
 const OverduePage = lazy(() => import('../pages/overdue/OverduePage').then((m) => ({ default: m.OverduePage })));
+const VerificationPage = lazy(() =>
+  import('../pages/verification/VerificationPage').then((m) => ({ default: m.VerificationPage })),
+);
 const CommitmentPage = lazy(() =>
   import('../pages/commitment/CommitmentPage').then((m) => ({ default: m.CommitmentPage })),
 );
@@ -48,6 +51,7 @@ export function DeskRoutes() {
         <Route path="overdue" element={<OverduePage />} />
         <Route path="commitment" element={<CommitmentPage />} />
         <Route path="leave" element={<LeavePage />} />
+        <Route path="verification" element={<VerificationPage />} />
         <Route path="rules" element={<RulesPage />} />
         <Route path="admin/staff" element={<StaffPage />} />
         <Route path="admin/relatives" element={<RelativesPage />} />

@@ -28,6 +28,11 @@ describe('the menu', () => {
     expect(paths('administrator')).not.toContain('/region');
   });
 
+  it('C03 gives the page of means verification to the county’s officers alone', () => {
+    expect(paths('countyOfficer')).toContain('/verification');
+    expect(paths('townshipHandler')).not.toContain('/verification');
+  });
+
   it('names the region by its level', () => {
     expect(wholeRegionWords('360281100000')).toBe('全镇');
     expect(wholeRegionWords('360281000000')).toBe('全县');

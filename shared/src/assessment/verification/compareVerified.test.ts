@@ -23,6 +23,8 @@ const item = (wishes: Partial<VerifiedItem>): VerifiedItem => ({
   amountFen: 1_320_000,
   months: 12,
   count: null,
+  stated: null,
+  note: null,
   sourceName: '社保缴费',
   asOfOn: '2026-02-28',
   ...wishes,
@@ -66,6 +68,48 @@ describe('declared beside found', () => {
     const two = [item({ amountFen: 1_200_000 }), item({ amountFen: 1_500_000, sourceName: '个人所得税' })];
     const [line] = compareVerified(facts, two);
     expect(line).toMatchObject({ found: '125000', contradicting: true, differs: true });
-    expect(line?.sources).toEqual(['社保缴费（2026-02-28）', '个人所得税（2026-02-28）']);
+    expect(line?.told.map(({ sourceName, asOfOn, value }) => [sourceName, asOfOn, value])).toEqual([
+      ['社保缴费', '2026-02-28', '100000'],
+      ['个人所得税', '2026-02-28', '125000'],
+    ]);
+  });
+
+  it('C03 what a register states is held against what was told; odd jobs without insurance are no difference', () => {
+    const stated = (kind: VerifiedItem['kind'], value: string, sourceName = '示范登记') =>
+      item({ kind, stated: value, amountFen: null, months: 1, sourceName });
+    const lines = compareVerified(facts, [
+      stated('marriage', 'married'),
+      stated('socialInsurance', 'none'),
+      stated('death', 'dead'),
+      stated('disability', 'limb.2', '示范残联'),
+      stated('disability', 'none', '示范医院'),
+    ]);
+    expect(
+      lines.map(({ key, declared, found, differs, contradicting }) => [key, declared, found, differs, contradicting]),
+    ).toEqual([
+      ['marriage:m1', 'unmarried', 'married', true, false],
+      ['socialInsurance:m1', 'employed', 'none', false, false],
+      ['death:m1', 'alive', 'dead', true, false],
+      ['disability:m1', 'none', 'limb.2', true, true],
+    ]);
+    expect(lines.map(({ change }) => change.length)).toEqual([1, 0, 0, 1]);
+    const source = { from: 'verification', on: '2026-03-09' } as const;
+    const found = lines.flatMap(({ change }) => change).map((change) => ({ ...change, source }));
+    expect(withFound(facts, found)).toMatchObject({
+      ok: true,
+      facts: { members: [{ married: true, disability: { category: 'limb', grade: 2 } }] },
+    });
+  });
+
+  it('C03 who owes support is held against that household’s own income, and their property is left aside', () => {
+    const obligor = { id: 'o1', name: '示范女儿', relation: 'child', incomeMonthlyFen: 200_000 } as const;
+    const withObligor = { ...facts, obligorHouseholds: [{ ...obligor, householdSize: 3, parentsSupported: 1 }] };
+    const [line, ...others] = compareVerified(withObligor, [
+      item({ memberId: 'o1', kind: 'wage', amountFen: 3_600_000, months: 12 }),
+      item({ memberId: 'o1', kind: 'deposits', amountFen: 9_000_000, months: 1 }),
+    ]);
+    expect(others).toEqual([]);
+    expect(line).toMatchObject({ key: 'obligorIncome:o1', declared: '200000', found: '300000', differs: true });
+    expect(line?.change).toEqual([{ path: 'obligorHouseholds.o1.incomeMonthlyFen', value: 300_000 }]);
   });
 });

@@ -1,18 +1,5 @@
 import type { PlainDate } from '../../kernel/plainDate';
-
-/** What a source of data can tell of a person. */
-export const verifiedKinds = [
-  'wage',
-  'business',
-  'propertyIncome',
-  'pension',
-  'basicPension',
-  'otherTransfer',
-  'deposits',
-  'cars',
-  'homes',
-] as const;
-export type VerifiedKind = (typeof verifiedKinds)[number];
+import type { VerifiedKind } from '../../kernel/verifiedKind';
 
 /** One thing that a source told of one member of a household. */
 export interface VerifiedItem {
@@ -24,6 +11,10 @@ export interface VerifiedItem {
   months: number;
   /** How many cars or homes; null where it is an amount. */
   count: number | null;
+  /** What a register states, one of the values of its kind; null where it is an amount or a count. */
+  stated: string | null;
+  /** What the source adds in its own words: the employer, the day of the death. */
+  note: string | null;
   sourceName: string;
   asOfOn: PlainDate;
 }

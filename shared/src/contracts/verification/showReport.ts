@@ -1,23 +1,36 @@
 import * as z from 'zod/mini';
-import { verifiedKinds } from '../../assessment/verification/verifiedItem';
+import { verifiedKinds } from '../../kernel/verifiedKind';
 import { defineEndpoint } from '../defineEndpoint';
-import { idParams } from '../parts/primitives';
+import { idParams, plainDate } from '../parts/primitives';
+import { sourceLine } from '../parts/sourceLine';
 
 const reportLine = z.object({
   key: z.string(),
-  kind: z.enum(verifiedKinds),
+  kind: z.enum([...verifiedKinds, 'obligorIncome']),
   memberName: z.nullable(z.string()),
-  /** Exact fen a month for incomes, whole fen for deposits, a number of things otherwise. */
+  /** Exact fen a month for incomes, whole fen for deposits, a number of things, or a value that a register states. */
   declared: z.string(),
   found: z.string(),
   contradicting: z.boolean(),
   differs: z.boolean(),
-  sources: z.array(z.string()),
+  /** What each source says, with the day it speaks of. */
+  told: z.array(
+    z.object({ sourceName: z.string(), asOfOn: plainDate, value: z.string(), note: z.nullable(z.string()) }),
+  ),
+  /** Whether following the sources changes a figure; else the difference can only be explained. */
+  canTake: z.boolean(),
   settled: z.nullable(z.object({ taken: z.boolean(), explanation: z.nullable(z.string()), byName: z.string() })),
 });
 
 /** The one combined report of a verification: declared beside found, differences explained (C03). */
-export const reportView = z.object({ lines: z.array(reportLine), openDifferences: z.int() });
+export const reportView = z.object({
+  lines: z.array(reportLine),
+  openDifferences: z.int(),
+  /** What was asked of the connected sources, and what became of it. */
+  sources: z.array(sourceLine),
+  /** Sources without a usable answer that nobody has explained yet. */
+  openSources: z.int(),
+});
 
 export const showReport = defineEndpoint({
   id: 'verification.report',

@@ -34,6 +34,7 @@ export const procedureParams = {
   'verification.requestWithinWorkingDays': count('受理后几个工作日内提出信息核对', 'workingDays', { min: 1 }),
   'verification.withinWorkingDays': count('收到核对申请后几个工作日内完成核对', 'workingDays', { min: 1 }),
   'verification.leads': yesNo('以信息核对为主、民主评议为辅'),
+  'verification.sources': structure('和哪些部门共享数据，能查什么'),
   'assessment.withinWorkingDays': count('调查核对完成后几个工作日内评估', 'workingDays', { min: 1 }),
   'democraticReview.used': yesNo('可以组织民主评议'),
   'democraticReview.withinWorkingDays': count('需要评议时，几个工作日内评议完', 'workingDays', { min: 1 }),

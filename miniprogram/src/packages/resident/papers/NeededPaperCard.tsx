@@ -27,7 +27,7 @@ export function NeededPaperCard({ paper, draftId, document, onChanged }: Props) 
           {state === 'partial' && <Chip tone="turn">还差几张</Chip>}
           {state === 'missing' && (required ? <Chip tone="turn">要交</Chip> : <Chip tone="paused">有就交</Chip>)}
         </View>
-        <View className="small">{state === 'obtainable' ? '政府部门之间能查到，不用您交。' : shows}</View>
+        <View className="small">{state === 'obtainable' ? '这项由政府部门核实，不用您交。' : shows}</View>
         {state !== 'obtainable' && (
           <PaperPages
             place={{ draftId, paperKey: key, typeCode, memberId }}

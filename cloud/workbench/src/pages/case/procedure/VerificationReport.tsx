@@ -11,25 +11,35 @@ import { Chip } from '../../../parts/Chip';
 import { ErrorLine } from '../../../parts/ErrorLine';
 import { rereadAssessment } from '../assessment/useAssessment';
 import { useCaseDesk } from '../caseDeskContext';
-import { reportTitle, reportValue } from './reportWords';
+import { reportTitle, reportValue, toldWords } from './reportWords';
+import { SourceAnswers } from './SourceAnswers';
 import css from './VerificationReport.module.css';
 
-type Line = EndpointAnswer<typeof showReport>['lines'][number];
+type Report = EndpointAnswer<typeof showReport>;
+type Line = Report['lines'][number];
+
+/** Some source over the network has still to answer. */
+const isExpecting = (answer: unknown) =>
+  (answer as Report).sources.some(({ state, by, closed }) => state === 'waiting' && by === 'http' && !closed);
 
 /** What the sources told beside what was declared; each difference is taken over or explained before the result goes back (C03). */
 export function VerificationReport() {
   const { view } = useCaseDesk();
   const params = { id: view.id };
-  const report = useEndpoint(showReport, { params });
+  const report = useEndpoint(showReport, { params }, { againWhile: isExpecting });
+  const show = (answer: Report) => queryClient.setQueryData(endpointKey(showReport, { params }), answer);
   const settle = useCommand(settleDifference, (answer) => {
-    queryClient.setQueryData(endpointKey(showReport, { params }), answer);
+    show(answer);
     void rereadAssessment(view.id);
   });
   const lines = report.data?.lines ?? [];
   return (
     <section className={css.report} aria-label="核对报告">
       <ErrorLine error={report.error} />
-      {report.data && lines.length === 0 && <p className="quiet">还没有导入核对数据；有不一样的，写在下面。</p>}
+      {report.data && (
+        <SourceAnswers caseId={view.id} lines={report.data.sources} show={show} reread={() => void report.refetch()} />
+      )}
+      {report.data && lines.length === 0 && <p className="quiet">还没有查到数据；有不一样的，写在下面。</p>}
       {lines.map((line) => (
         <ReportLine
           key={line.key}
@@ -53,19 +63,19 @@ interface ReportLineProps {
 
 function ReportLine({ line, isPending, settle }: ReportLineProps) {
   const [why, setWhy] = useState('');
-  const { kind, memberName, declared, found, differs, contradicting, sources, settled } = line;
+  const { kind, memberName, declared, found, differs, contradicting, told, canTake, settled } = line;
   const open = differs && settled === null;
   return (
     <div className={css.line}>
       <p>
         <Chip tone={open ? 'turn' : 'done'}>{open ? '不一样' : differs ? '说明了' : '一样'}</Chip>{' '}
         <b>{reportTitle(kind, memberName)}</b> 填报 {reportValue(kind, declared)}，查到 {reportValue(kind, found)}
-        {contradicting && '（几个来源说法不一）'}
+        {contradicting && '（几个部门说的不一样）'}
       </p>
       <p className="quiet">
-        {sources.join('；')}
+        {told.map((one) => toldWords(kind, one)).join('；')}
         {settled &&
-          ` · ${settled.taken ? '按查到的算' : '按填报的算'}，${settled.byName}：${settled.explanation ?? '照来源'}`}
+          ` · ${settled.taken ? '按查到的算' : canTake ? '按填报的算' : '说明'}，${settled.byName}：${settled.explanation ?? '照来源'}`}
       </p>
       {open && (
         <div className={css.settle}>
@@ -76,11 +86,13 @@ function ReportLine({ line, isPending, settle }: ReportLineProps) {
             placeholder="为什么不一样"
             aria-label={`为什么不一样：${reportTitle(kind, memberName)}`}
           />
-          <Button type="primary" loading={isPending} onClick={() => settle(true, why.trim())}>
-            按查到的算
-          </Button>
+          {canTake && (
+            <Button type="primary" loading={isPending} onClick={() => settle(true, why.trim())}>
+              按查到的算
+            </Button>
+          )}
           <Button loading={isPending} disabled={why.trim() === ''} onClick={() => settle(false, why.trim())}>
-            按填报的算
+            {canTake ? '按填报的算' : '记下说明'}
           </Button>
         </div>
       )}

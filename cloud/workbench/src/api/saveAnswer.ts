@@ -1,0 +1,19 @@
+import type { Endpoint } from '@twin-pledge/shared/contracts/defineEndpoint';
+import { send } from './send';
+import { urlOf } from './urlOf';
+
+/** Asks an endpoint for a file and hands it to the browser to be saved, under the name that the server gives it. */
+export async function saveAnswer(endpoint: Endpoint, body: unknown): Promise<void> {
+  const response = await send(urlOf(endpoint), {
+    method: endpoint.method,
+    body: JSON.stringify(body),
+    contentType: 'application/json',
+  });
+  const named = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '');
+  const address = URL.createObjectURL(await response.blob());
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = decodeURIComponent(named?.[1] ?? 'list.xlsx');
+  link.click();
+  URL.revokeObjectURL(address);
+}
