@@ -39,6 +39,7 @@ export function navigation({ may, regionCode }: Seen): NavigationGroup[] {
         // Who leads looks at the whole first: at what nobody has, then at what waits for their own decision.
         ...(may('accept') ? [...mine, ...all] : [...all, ...mine]),
         ...entry(may('verifyMeans'), '/verification', '核对'),
+        ...entry(may('viewReferrals'), '/referrals', '收到的推送函'),
         ...entry(may('enterWindowApplication'), '/window', '窗口录入'),
         ...entry(may('proveIdentity'), '/identity', '当面核实身份'),
       ],
