@@ -13,6 +13,9 @@ import { referralsFeature } from './features/referrals/referrals.feature';
 import { publicityFeature } from './features/publicity/publicity.feature';
 import { procedureFeature } from './features/procedure/procedure.feature';
 import { findingsFeature } from './features/findings/findings.feature';
+import { careFeature } from './features/care/care.feature';
+import { evidenceFeature } from './features/evidence/evidence.feature';
+import { paymentsFeature } from './features/payments/payments.feature';
 import { reserveFeature } from './features/reserve/reserve.feature';
 import { signingFeature } from './features/signing/signing.feature';
 import { surveyFeature } from './features/survey/survey.feature';
@@ -51,6 +54,9 @@ export const features: readonly ProviderClass[] = [
   ...publicityFeature,
   ...findingsFeature,
   ...reserveFeature,
+  ...paymentsFeature,
+  ...evidenceFeature,
+  ...careFeature,
   ...verificationFeature,
   ...deskFeature,
   ...draftsFeature,

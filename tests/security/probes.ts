@@ -33,6 +33,18 @@ const forCases =
       expected: (actor) => onCase(actor, action, resource),
     }));
 
+/** Something of a case that does not exist: who may see the case is told so, as everybody else is. */
+const forCasesOnly =
+  (action: PermittedAction, params: object) =>
+  ({ cases }: SecurityWorld): Probe[] =>
+    cases.map(({ id, resource }) => ({
+      input: { params: { id, ...params } },
+      expected: (actor) => {
+        const verdict = onCase(actor, action, resource);
+        return verdict === 'open' ? 'notFound' : verdict;
+      },
+    }));
+
 const forDraft =
   (rest: object = {}): Probing =>
   ({ draftId, proxyAccountId }) => [
@@ -176,6 +188,17 @@ export const probes: Readonly<Record<string, Probing>> = {
     { input: { params: { code: township } }, expected: (actor) => onStaff(actor, 'viewReserve', noSuch, township) },
   ],
   'reserve.topUp': always({ params: { code: township }, body: {} }),
+  'payments.show': forCases('viewCase'),
+  'payments.pdf': forCasesOnly('viewCase', { orderId: noSuch }),
+  'care.show': forCases('viewCase'),
+  'care.agreementPdf': forCasesOnly('viewCase', { agreementId: noSuch }),
+  'evidence.add': ({ cases }) =>
+    cases.map(({ id, resource }) => ({
+      input: { params: { id, purpose: 'reliefReceipt' } },
+      bytes: Buffer.from('x'),
+      expected: (actor) => onCase(actor, 'recordReliefReceipt', resource),
+    })),
+  'evidence.read': forCasesOnly('viewCase', { evidenceId: noSuch }),
   'notices.list': forCases('viewCase'),
   'notices.show': forNotice,
   'notices.pdf': forNotice,
@@ -223,6 +246,7 @@ export const probes: Readonly<Record<string, Probing>> = {
   'publicity.object': ({ publicNoticeId: id }) => [
     { input: { params: { id }, body: { reason: '示范' } }, expected: () => 'open' },
   ],
+  'publicity.ofCase': forCases('viewCase'),
   'publicity.print': forPosting(),
   'publicity.post': forPosting(),
   'publicity.addPhoto': forPosting({ distance: 'near' }, { bytes: Buffer.from('x') }),

@@ -10,6 +10,7 @@ import { Outbox } from './outbox/outbox';
 import { OutboxWorker } from './outbox/outboxWorker';
 import { Policies } from './policy/policies';
 import { RegionDirectory } from './policy/regionDirectory';
+import { Sequences } from './database/sequences';
 import { Schedule } from './schedule/schedule';
 import { Housekeeping } from './system/housekeeping';
 import { Readiness } from './system/readiness';
@@ -36,6 +37,7 @@ export const platformClasses: readonly ProviderClass[] = [
   Readiness,
   RegionDirectory,
   Schedule,
+  Sequences,
   Sessions,
   Storage,
   SystemController,

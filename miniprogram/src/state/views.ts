@@ -1,16 +1,21 @@
 import type { EndpointAnswer } from '@twin-pledge/shared/contracts/defineEndpoint';
 import type { showWorksheet } from '@twin-pledge/shared/contracts/assessment/showWorksheet';
+import type { showCare } from '@twin-pledge/shared/contracts/care/showCare';
 import type { listMyCases } from '@twin-pledge/shared/contracts/cases/listMyCases';
 import type { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
 import type { listNeededPapers } from '@twin-pledge/shared/contracts/drafts/listNeededPapers';
+import type { listMyFindings } from '@twin-pledge/shared/contracts/findings/listMyFindings';
 import type { listMessages } from '@twin-pledge/shared/contracts/messages/listMessages';
 import type { showNextAid } from '@twin-pledge/shared/contracts/nextAid/showNextAid';
 import type { listNotices } from '@twin-pledge/shared/contracts/notices/listNotices';
 import type { listSignatures } from '@twin-pledge/shared/contracts/signing/listSignatures';
+import type { showPayments } from '@twin-pledge/shared/contracts/payments/showPayments';
 import type { readSigningText } from '@twin-pledge/shared/contracts/signing/readSigningText';
 
 export type CaseCard = EndpointAnswer<typeof listMyCases>['cases'][number];
 export type CaseView = EndpointAnswer<typeof showMyCase>;
+export type PaymentOrderView = EndpointAnswer<typeof showPayments>['orders'][number];
+export type CareView = EndpointAnswer<typeof showCare>;
 export type OwedItem = CaseView['owed'][number];
 export type WorksheetView = EndpointAnswer<typeof showWorksheet>;
 export type OutcomeView = WorksheetView['outcomes'][number];
@@ -22,6 +27,8 @@ export type MessageView = EndpointAnswer<typeof listMessages>['messages'][number
 export type NextAidView = EndpointAnswer<typeof showNextAid>;
 export type NextAidOffer = NextAidView['offers'][number];
 export type ReferralCard = NextAidView['referrals'][number];
+export type MyFindings = EndpointAnswer<typeof listMyFindings>;
+export type MyFindingView = MyFindings['findings'][number];
 export type NoticeCard = EndpointAnswer<typeof listNotices>['notices'][number];
 export type Signatures = EndpointAnswer<typeof listSignatures>;
 export type SignatureView = Signatures['signatures'][number];

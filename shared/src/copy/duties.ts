@@ -31,6 +31,7 @@ const words: Record<DutyKindCode, DutyWords> = {
   deliverRefusalNotice: { forResident: '把告知书送给您', forOffice: '送达不予确认告知书' },
   assessSelfCare: { forResident: '评估生活自理能力', forOffice: '评估自理能力' },
   signCareAgreement: { forResident: '定由谁照料，签协议', forOffice: '签委托照料协议' },
+  considerRelief: { forResident: '经办人先看要不要马上救助', forOffice: '先看要不要先行救助' },
   confirmRelief: { forResident: '另一位负责人确认先救助', forOffice: '确认先行救助' },
   handOverRelief: { forResident: '把救助款物交给您', forOffice: '发放救助、收回执' },
   completeReliefPapers: { forResident: '补齐先救助的手续', forOffice: '补齐先行救助手续' },

@@ -88,6 +88,11 @@ export const procedureMessages = {
     body: '编号{number}的{aid}，生活自理能力评估完了[，结果是{grade}]。',
     next: '不同意的，可以请县级民政部门再评估一次。',
   },
+  selfCareAgain: {
+    title: '要再评估一次自理能力',
+    body: '编号{number}的{aid}，情况有变化，要再评估一次生活自理能力。[原因：{reason}。]',
+    next: '工作人员会上门来，请家里留人。评估以前，照原来的标准发。',
+  },
   careAgreed: {
     title: '照料的事定好了',
     body: '编号{number}的{aid}，由谁照料已经定好[，照料人是{caregiver}]。',
@@ -102,6 +107,16 @@ export const procedureMessages = {
     title: '先行救助没有通过',
     body: '编号{number}[，申请人{applicant}]。[原因：{reason}。]申请按一般程序接着办。',
     next: '请打开案件，接着办。',
+  },
+  reliefForgone: {
+    title: '按一般程序接着办',
+    body: '编号{number}的{aid}申请，这一次不先救助，按一般程序接着办。[原因：{reason}。]',
+    next: '情况更急了的，马上打电话给经办人或者服务热线。',
+  },
+  reliefReturned: {
+    title: '钱没有付成，正在重新办',
+    body: '编号{number}的{aid}申请，同意给您的救助没有付成。[原因：{reason}。]',
+    next: '救助没有取消，工作人员正在重新付。账户写错了的，请打电话告诉经办人。',
   },
   referred: {
     title: '{aid}的事转给主管部门了',

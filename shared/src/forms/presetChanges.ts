@@ -47,6 +47,7 @@ const period: Preset = ({ item }) => {
 const presets: Readonly<Record<string, Preset>> = {
   'needs.aids needs.aids': ({ answers }) => aidsToShowTicked(answers),
   'members.identity identity.kind': () => 'residentId',
+  'urgent.who identity.kind': () => 'residentId',
   'members.life guardianMemberId': guardian,
   'members.life maritalStatus': marriage,
   'members.life livesTogether': () => true,

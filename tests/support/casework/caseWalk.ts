@@ -63,7 +63,12 @@ const usual: Partial<Record<CaseAction, Partial<ActionRequest>>> = {
   deliverNotice: { dutyToReportTold: true, otherAids: [] },
   proposeRelief: { amountFen: 50_000, reserveLeftFen: 1_000_000, byStaffId: 'S3' },
   confirmRelief: { amountFen: 50_000, reserveLeftFen: 1_000_000 },
-  recordCareAgreement: { carePlan: { mode: 'dispersed', caregiver: '示范照料人', agreementOnFile: true } },
+  confirmReliefAgain: { amountFen: 50_000, reserveLeftFen: 1_000_000 },
+  recordReliefReceipt: { receiptOnFile: true },
+  completeReliefPapers: { papersOwed: 0 },
+  recordSelfCare: { people: two, assessors: { county: 1, township: 1 }, everyoneAssessed: true },
+  planCare: { carePlan: { mode: 'dispersed', caregiver: '示范照料人', allowed: true } },
+  recordCareAgreement: { agreementSigned: true },
 };
 
 /** A request with all that the action asks for. */

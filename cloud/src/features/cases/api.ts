@@ -26,5 +26,6 @@ export { RecordTrip } from './recordTrip.command';
 export { RecordVerificationRequest } from './recordVerificationRequest.command';
 export { residentName } from './residentName';
 export { RefuseAcceptance } from './refuseAcceptance.command';
+export { ReliefPapers } from './reliefPapers';
 export { RequestSupplement } from './requestSupplement.command';
 export { SupplementRepository } from './supplement.repository';

@@ -26,6 +26,7 @@ import { RecordDeath } from './recordDeath.command';
 import { RecordTrip } from './recordTrip.command';
 import { RecordVerificationRequest } from './recordVerificationRequest.command';
 import { RefuseAcceptance } from './refuseAcceptance.command';
+import { ReliefPapers } from './reliefPapers';
 import { RequestSupplement } from './requestSupplement.command';
 import { SupplementRepository } from './supplement.repository';
 import { Timeline } from './timeline';
@@ -60,6 +61,7 @@ export const casesFeature: readonly ProviderClass[] = [
   RecordTrip,
   RecordVerificationRequest,
   RefuseAcceptance,
+  ReliefPapers,
   RequestSupplement,
   SupplementRepository,
   Timeline,

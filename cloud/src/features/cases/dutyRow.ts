@@ -26,6 +26,8 @@ export interface DutyRow {
   closedOn: string | null;
 }
 
+/** Somebody is in need at this moment: before every date, also before what is late. */
+const beforeAllDates = '0000-00-00';
 const behindAllDates = { paused: '9999-12-30', undated: '9999-12-31' };
 
 /** The duty of the law out of its row. */
@@ -47,11 +49,16 @@ export function toDutyRow(duty: Duty, aidCase: CaseRow): DutyRow {
     side: kind.side,
     townshipCode: placeCode,
     ownerStaffId: handlers ? aidCase.handlerStaffId : null,
-    sortOn: duty.state === 'paused' ? behindAllDates.paused : (duty.dueOn ?? behindAllDates.undated),
+    sortOn: sortOf(duty, kind),
     withinDays: within,
     runsFromOn: runsFrom,
     runsForDays: runsFor,
   };
+}
+
+function sortOf({ state, dueOn }: Duty, { urgent }: DutyKind): string {
+  if (state === 'paused') return behindAllDates.paused;
+  return urgent ? beforeAllDates : (dueOn ?? behindAllDates.undated);
 }
 
 /** The duties that go with a case to its next handler. */

@@ -6,20 +6,24 @@ import { Vault } from '../vault/api';
 import type { VaultDocument } from '../vault/api';
 import { ApplicationDraft } from './applicationDraft';
 import type { CaseRow } from './caseRow';
+import { ReliefPapers } from './reliefPapers';
 import { isAskedBy, SupplementRepository } from './supplement.repository';
 import type { SupplementRequest } from './supplement.repository';
 
 export type OwedItem = SupplementItem & { done: boolean; documents: VaultDocument[] };
 
-/** What the resident still owes: the items of the open notice, each done as soon as it has arrived. */
+/** What the resident still owes: the items of the open notice, or what follows relief, each done as soon as it has arrived. */
 @Singleton()
 export class OwedItems {
   @Inject() private readonly supplements!: SupplementRepository;
   @Inject() private readonly vault!: Vault;
   @Inject() private readonly signing!: SigningState;
   @Inject() private readonly drafts!: ApplicationDraft;
+  @Inject() private readonly reliefPapers!: ReliefPapers;
 
   async of(aidCase: CaseRow, tx?: Transaction): Promise<OwedItem[]> {
+    // Relief came first: its papers follow, without a notice that asks for them.
+    if (aidCase.status === 'relieved') return this.reliefPapers.of(aidCase, tx);
     const open = await this.openRequest(aidCase, tx);
     if (!open) return [];
     const documents = await this.vault.documentsOfApplication(aidCase.applicationId, tx);

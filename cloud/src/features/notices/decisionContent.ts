@@ -1,5 +1,6 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import { dutyToReport } from '@twin-pledge/shared/copy/dutyToReport';
+import { careGrantNotice } from '@twin-pledge/shared/copy/noticeCare';
 import { approvalNotice, refusalNotice } from '@twin-pledge/shared/copy/noticeDecision';
 import { certificatePaper } from '@twin-pledge/shared/copy/noticeAfterwards';
 import type { Granted } from '@twin-pledge/shared/copy/noticeFacts';
@@ -40,6 +41,29 @@ export class DecisionContent {
       basis: this.policies.cite(request.basis ?? ''),
       rows: await this.rows(ground, tx),
       otherAids: [...new Set(others.map(({ aid }) => aid))],
+      remedies: ground.remedies,
+    });
+  }
+
+  /** What 特困 comes to once self-care is assessed and the mode of support settled; the decision itself left it open. */
+  async careGrant(ground: NoticeGround, tx: Transaction): Promise<NoticePaper> {
+    const { facts, result } = (await this.worksheets.latest(ground.aidCase.id, tx)) ?? {};
+    const people = (result?.outcomes ?? [])
+      .filter(({ aid, eligible }) => aid === 'tekun' && eligible)
+      .flatMap(({ memberIds, careGrade, amountFen }) =>
+        memberIds.map((memberId) => ({
+          name: facts?.members.find(({ id }) => id === memberId)?.name ?? '',
+          grade: careGrade ?? null,
+          support: facts?.tekun?.[memberId]?.support ?? null,
+          amountFen,
+        })),
+      );
+    const granted = await this.granted(ground, tx);
+    return careGrantNotice({
+      ...ground.common,
+      people,
+      granted,
+      rows: await this.rows(ground, tx),
       remedies: ground.remedies,
     });
   }

@@ -16,7 +16,7 @@ import { NoticeNumbers } from './noticeNumbers';
 import { noticeOf } from './noticeOf';
 import { noticePdf } from './noticePdf';
 
-const decisions: readonly NoticeKind[] = ['approval', 'refusal', 'certificate'];
+const decisions: readonly NoticeKind[] = ['approval', 'refusal', 'certificate', 'careGrant'];
 
 /**
  * Issues the notice that an act calls for, in the act's own transaction: numbered, in its final words, kept for good.

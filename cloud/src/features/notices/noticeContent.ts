@@ -28,6 +28,7 @@ export class NoticeContent {
       approval: () => this.decisions.approval(ground, tx),
       refusal: () => this.decisions.refusal(ground, done, tx),
       certificate: () => this.decisions.certificate(ground, tx),
+      careGrant: () => this.decisions.careGrant(ground, tx),
       referral: () => this.referral(ground, done),
     };
     return Promise.resolve(writers[kind]());

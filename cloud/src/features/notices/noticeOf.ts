@@ -1,3 +1,4 @@
+import { careSettled } from '@twin-pledge/shared/casework/careSettled';
 import type { DutyKindCode } from '@twin-pledge/shared/casework/dutyKinds';
 import type { NoticeKind } from '@twin-pledge/shared/kernel/noticeKind';
 import type { CaseAction } from '@twin-pledge/shared/casework/actions';
@@ -18,7 +19,8 @@ const afterDuty: Partial<Record<DutyKindCode, NoticeKind>> = {
 };
 
 /** The notice that an act calls for; undefined for most. */
-export function noticeOf({ request, changed }: Pick<ActDone, 'request' | 'changed'>): NoticeKind | undefined {
+export function noticeOf({ request, changed, duties }: Omit<ActDone, 'aidCase'>): NoticeKind | undefined {
+  if (careSettled(request.action, duties)) return 'careGrant';
   const begun = changed.find(({ kind, state }) => state === 'open' && afterDuty[kind] !== undefined);
   return begun ? afterDuty[begun.kind] : afterAction[request.action];
 }

@@ -1,20 +1,16 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { ActionRequest } from '@twin-pledge/shared/casework/actionRequest';
-import { reliefAuthorityOf } from '@twin-pledge/shared/casework/authority';
 import type { SurveyForm } from '@twin-pledge/shared/contracts/parts/surveyForm';
 import type { ActContent, ProcedureAction } from '@twin-pledge/shared/contracts/procedure/actBodies';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
-import { Clock } from '../../platform/clock/clock';
 import type { Transaction } from '../../platform/database/database';
-import { Policies } from '../../platform/policy/policies';
 import { CaseAssessment } from '../assessment/api';
 import { CaseResourceRepository } from '../caseAccess/api';
 import type { CaseRow } from '../cases/api';
-import { Reserve } from '../reserve/api';
+import { PostingPhotos } from '../publicity/api';
 import { StaffDirectory } from '../staff/api';
 import { VerificationReport } from '../verification/api';
 import { payableFen, proposedOutcomes } from './proposedOutcomes';
-import { ProcedureEntryRepository } from './procedureEntry.repository';
 
 type Prepared = Omit<ActionRequest, 'action'>;
 
@@ -31,19 +27,16 @@ export class ActPreparation {
   @Inject() private readonly resources!: CaseResourceRepository;
   @Inject() private readonly staff!: StaffDirectory;
   @Inject() private readonly assessment!: CaseAssessment;
-  @Inject() private readonly entries!: ProcedureEntryRepository;
-  @Inject() private readonly reserve!: Reserve;
   @Inject() private readonly verification!: VerificationReport;
-  @Inject() private readonly policies!: Policies;
-  @Inject() private readonly clock!: Clock;
+  @Inject() private readonly postings!: PostingPhotos;
 
   /** The request to the law; `notFound` for people who are not staff, `notEligible` and `findingsOpen` where a yes has no ground. */
   async of(action: ProcedureAction, content: ActContent, aidCase: CaseRow, tx: Transaction): Promise<Prepared> {
-    const { people, photos, minutes, survey, ...plain } = content;
+    const { people, photos, minutes, survey, carePlan: _plan, ...plain } = content;
     return {
       ...plain,
       ...(people ? { people: await this.chosen(people, aidCase, tx) } : {}),
-      ...(photos ? { photos: photos.length } : {}),
+      ...(photos ? { photos: await this.postings.count(aidCase.id, photos, tx) } : {}),
       ...(minutes ? { minutesOnFile: true } : {}),
       ...(survey ? handsUnder(survey) : {}),
       ...(await this.ofAction(action, content, aidCase, tx)),
@@ -55,11 +48,6 @@ export class ActPreparation {
       return content.opinion === 'approve' ? { amountFen: await this.amount(aidCase, tx) } : {};
     if (action === 'approve') return { amountFen: await this.amount(aidCase, tx) };
     if (action === 'returnVerification') await this.requireSettled(aidCase, tx);
-    if (action === 'proposeRelief') return this.drawnOn(aidCase, content.amountFen, tx);
-    if (action === 'confirmRelief') {
-      const proposed = (await this.entries.latest(aidCase.id, 'proposeRelief', tx))?.content.amountFen;
-      return { amountFen: proposed, ...(await this.drawnOn(aidCase, proposed, tx)) };
-    }
     if (action === 'deliverNotice') return { dutyToReportTold: true, otherAids: await this.otherAids(aidCase, tx) };
     return {};
   }

@@ -8,11 +8,14 @@ import { CaseAssessment, NeedsAssessment } from '../assessment/api';
 import { Grants } from '../awards/api';
 import { CaseRecord, CaseWork } from '../cases/api';
 import type { CaseRow } from '../cases/api';
-import { Reserve } from '../reserve/api';
 import { Confidentiality } from '../verification/api';
 import { ActPreparation } from './actPreparation';
+import { actMessageParams } from './actMessageParams';
+import { CareActs } from './careActs';
+import { keptContent } from './keptContent';
 import { ProcedureEntryRepository } from './procedureEntry.repository';
 import { SubmitSurvey } from './submitSurvey.command';
+import { ReliefActs } from './reliefActs';
 
 interface Request {
   version: number;
@@ -33,7 +36,8 @@ export class DoAct {
   @Inject() private readonly entries!: ProcedureEntryRepository;
   @Inject() private readonly survey!: SubmitSurvey;
   @Inject() private readonly grants!: Grants;
-  @Inject() private readonly reserve!: Reserve;
+  @Inject() private readonly relief!: ReliefActs;
+  @Inject() private readonly care!: CareActs;
   @Inject() private readonly confidentiality!: Confidentiality;
   @Inject() private readonly clock!: Clock;
 
@@ -42,14 +46,20 @@ export class DoAct {
     if (action === 'submitSurvey') return this.survey.run(actor, caseId, version, content);
     await this.work.on(actor, action, caseId, async (tx, aidCase) => {
       if (action === 'returnVerification') await this.confidentiality.require(actor, tx);
-      const prepared = await this.preparation.of(action, content, aidCase, tx);
+      const prepared = {
+        ...(await this.preparation.of(action, content, aidCase, tx)),
+        ...(await this.relief.before({ actor, action, content }, aidCase, tx)),
+        ...(await this.care.before({ actor, action, content }, aidCase, tx)),
+      };
       const after = await this.record.act(tx, caseId, {
         ...prepared,
         action,
         version,
         actor,
         details: plainDetails(content),
-        ...(mayGrant.includes(action) ? { messageParams: grantParams(await this.grants.of(aidCase, tx)) } : {}),
+        messageParams: mayGrant.includes(action)
+          ? grantParams(await this.grants.of(aidCase, tx))
+          : actMessageParams(action, content, prepared.amountFen),
       });
       const needsList = content.needs && (await this.needs.recorded(aidCase, content.needs, tx));
       const kept = { ...content, amountFen: prepared.amountFen, ...(needsList ? { needsList } : {}) };
@@ -63,13 +73,12 @@ export class DoAct {
     { actor, action, content }: { actor: StaffPrincipal; action: ProcedureAction; content: ActContent },
   ): Promise<void> {
     const { staffId } = actor;
-    if (action === 'confirmRelief')
-      await this.reserve.pay({ ...aidCase, caseId: aidCase.id, amountFen: content.amountFen ?? 0, staffId }, tx);
+    await this.relief.after({ actor, action, content }, aidCase, tx);
     if (action === 'recordAssessment') await this.assessment.record(aidCase, staffId, tx);
     const entry = {
       caseId: aidCase.id,
       action,
-      content,
+      content: keptContent(content),
       staffId,
       caseVersion: aidCase.version,
       createdAt: this.clock.now(),

@@ -1,10 +1,12 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { StaffPrincipal } from '../../platform/auth/principal';
+import { CountyAssessors } from '../care/api';
 import { CaseRepository, CaseViews } from '../cases/api';
 import { StaffDirectory } from '../staff/api';
 import { EligiblePeople } from '../survey/api';
 import { ProcedureEntryRepository } from './procedureEntry.repository';
+import { shownContent } from './shownContent';
 
 /** The procedure of a case in one view: its entries, who may be chosen, and what the one who looks may do. */
 @Singleton()
@@ -13,6 +15,7 @@ export class ProcedureViews {
   @Inject() private readonly views!: CaseViews;
   @Inject() private readonly entries!: ProcedureEntryRepository;
   @Inject() private readonly people!: EligiblePeople;
+  @Inject() private readonly county!: CountyAssessors;
   @Inject() private readonly staff!: StaffDirectory;
 
   async of(principal: StaffPrincipal, caseId: string) {
@@ -32,11 +35,12 @@ export class ProcedureViews {
       entries: entries.map(({ id, action, content, staffId, createdAt }) => ({
         id,
         action,
-        content: content as Record<string, unknown>,
+        content: shownContent(content),
         byName: staffId === null ? '' : (names.get(staffId) ?? ''),
         at: createdAt.toISOString(),
       })),
       eligiblePeople: await this.people.of(aidCase),
+      countyPeople: await this.county.of(aidCase),
     };
   }
 }

@@ -115,6 +115,13 @@ export class DocumentRepository {
     return row !== undefined;
   }
 
+  /** Whether the document belongs to a case whose relief came first and whose papers are still being completed. */
+  async followsRelief(id: string, tx?: Transaction): Promise<boolean> {
+    const sql = `SELECT 1 AS found FROM application_document a JOIN aid_case c ON c.application_id = a.application_id
+      WHERE a.document_id = ? AND c.status = 'relieved' LIMIT 1`;
+    return (await this.database.selectOne(sql, [id], tx)) !== undefined;
+  }
+
   /** Whether a signature on paper relies on the document as its scanned original. */
   async isSignatureProof(id: string, tx?: Transaction): Promise<boolean> {
     const sql = 'SELECT 1 AS found FROM signature WHERE document_id = ? LIMIT 1';

@@ -42,11 +42,13 @@ export class DocumentAccess {
   }
 
   /**
-   * Whether pages may still be added or taken out: the draft is not sent, an open notice is being answered, or staff scan
+   * Whether pages may still be added or taken out: the draft is not sent, an open notice is being answered, papers follow
+   * relief that came first (A08), or staff scan
    * what was signed on paper, until a signature relies on it (B05).
    */
   async isOpen(principal: SignedInPrincipal, document: DocumentRow, tx: Transaction): Promise<boolean> {
     if (document.draftId !== null || (await this.documents.answersOpenNotice(document, tx))) return true;
+    if (await this.documents.followsRelief(document.id, tx)) return true;
     return (
       principal.kind === 'staff' &&
       isScanOfSignature(document.typeCode) &&

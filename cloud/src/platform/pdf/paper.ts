@@ -7,6 +7,8 @@ export type PaperPart =
   | { kind: 'paragraph'; text: string }
   /** Rows of cells under a head; widths are shares of the page. */
   | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[]; widths: readonly number[] }
+  /** Places to sign side by side; a signature that was drawn stands in its place. */
+  | { kind: 'signatures'; places: readonly { label: string; drawing?: Buffer }[] }
   /** Who issues it and when, with the place for the seal. */
   | { kind: 'seal'; issuer: string; dateWords: string };
 

@@ -37,6 +37,7 @@ export function requirePrintable(paper: Paper): void {
 
 function textsOf(part: PaperPart): string[] {
   if (part.kind === 'table') return [...part.head, ...part.rows.flat()];
+  if (part.kind === 'signatures') return part.places.map(({ label }) => label);
   return part.kind === 'seal' ? [part.issuer, part.dateWords, sealWords] : [part.text];
 }
 
@@ -59,6 +60,7 @@ const writers: Writers = {
     document.font('regular').fontSize(sizes.text).text(text, { lineGap: 6 }).moveDown(0.5);
   },
   table: (document, part) => writeTable(document, part),
+  signatures: (document, part) => writeSignatures(document, part),
   seal: (document, { issuer, dateWords }) => {
     document.moveDown(2).font('regular').fontSize(sizes.text);
     for (const text of [issuer, sealWords, dateWords]) document.text(text, { align: 'right', lineGap: 6 });
@@ -74,6 +76,25 @@ function writeTable(document: Document, { head, rows, widths }: Part<'table'>): 
   for (const row of rows) writeRow(document, row, { columns, font: 'regular' });
   document.x = margin;
   document.moveDown(0.6);
+}
+
+const signatureHeight = 64;
+
+function writeSignatures(document: Document, { places }: Part<'signatures'>): void {
+  if (document.y + signatureHeight + 40 > document.page.height - margin) document.addPage();
+  const width = (document.page.width - 2 * margin) / places.length;
+  const top = document.y + 8;
+  document.font('regular').fontSize(sizes.text - 1.5);
+  for (const [at, { label, drawing }] of places.entries()) {
+    const left = margin + at * width;
+    document.text(label, left, top, { width: width - 12 });
+    if (drawing) document.image(drawing, left, top + 18, { fit: [width - 24, signatureHeight - 22] });
+    const line = top + signatureHeight;
+    document.moveTo(left, line).lineTo(left + width - 16, line).lineWidth(0.5).stroke('#999999');
+  }
+  document.x = margin;
+  document.y = top + signatureHeight;
+  document.moveDown(0.8);
 }
 
 const padding = 4;

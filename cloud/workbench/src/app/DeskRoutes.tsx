@@ -31,6 +31,8 @@ const RelativesPage = lazy(() =>
 );
 const CalendarPage = lazy(() => import('../pages/calendar/CalendarPage').then((m) => ({ default: m.CalendarPage })));
 
+const ReservesPage = lazy(() => import('../pages/reserves/ReservesPage').then((m) => ({ default: m.ReservesPage })));
+
 /** Every page of the desk by its address; each is loaded when it is first opened. */
 export function DeskRoutes() {
   const { staff, may } = useStaff();
@@ -49,9 +51,10 @@ export function DeskRoutes() {
         <Route path="referrals" element={<ReferralsPage />} />
         <Route path="identity" element={<IdentityPage />} />
         <Route path="overdue" element={<OverduePage />} />
-        <Route path="commitment" element={<CommitmentPage />} />
-        <Route path="leave" element={<LeavePage />} />
         <Route path="verification" element={<VerificationPage />} />
+        <Route path="commitment" element={<CommitmentPage />} />
+        <Route path="reserves" element={<ReservesPage />} />
+        <Route path="leave" element={<LeavePage />} />
         <Route path="rules" element={<RulesPage />} />
         <Route path="admin/staff" element={<StaffPage />} />
         <Route path="admin/relatives" element={<RelativesPage />} />

@@ -44,7 +44,13 @@ export function navigation({ may, regionCode }: Seen): NavigationGroup[] {
         ...entry(may('proveIdentity'), '/identity', '当面核实身份'),
       ],
     },
-    { title: '监督', entries: entry(may('viewOverdue'), '/overdue', '逾期督办', 'late') },
+    {
+      title: '监督',
+      entries: [
+        ...entry(may('viewOverdue'), '/overdue', '逾期督办', 'late'),
+        ...entry(may('viewReserve'), '/reserves', '临时救助资金'),
+      ],
+    },
     {
       title: '管理',
       entries: [

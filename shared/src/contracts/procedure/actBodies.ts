@@ -7,7 +7,12 @@ import { departmentCodes } from '../../kernel/departmentCode';
 import type { DepartmentCode } from '../../kernel/departmentCode';
 import type { ReferralAnswer } from '../../kernel/referralAnswer';
 import type { RecordedNeed } from '../parts/needsView';
-import { aidCode, id, longText, shortText } from '../parts/primitives';
+import { largestAmountFen } from '../../kernel/fen';
+import { agreementSigned, carePlan, reliefReceipt, selfCareOfOne } from '../parts/careParts';
+import type { AgreementSigned, CarePlan, ReliefReceipt, SelfCareOfOne } from '../parts/careParts';
+import { payTo } from '../parts/payTo';
+import type { PayTo } from '../parts/payTo';
+import { aidCode, id, longText, plainDate, shortText } from '../parts/primitives';
 
 const people = z.array(id).check(z.minLength(1), z.maxLength(20));
 const reason = longText;
@@ -39,19 +44,29 @@ export const actBodies = {
   refuse: { reason, basis: shortText },
   deliverNotice: { evidence: longText },
   issueCertificate: nothing,
-  recordSelfCare: { unmet: z.int().check(z.minimum(0), z.maximum(6)) },
-  recordCareAgreement: {
-    carePlan: z.object({
-      mode: z.enum(['dispersed', 'institution']),
-      caregiver: shortText,
-      agreementOnFile: z.boolean(),
-    }),
+  recordSelfCare: {
+    people,
+    assessedOn: plainDate,
+    selfCare: z.array(selfCareOfOne).check(z.minLength(1), z.maxLength(20)),
   },
-  proposeRelief: { amountFen: z.int().check(z.positive()), reason },
+  reassessSelfCare: { reason },
+  planCare: { carePlan },
+  recordCareAgreement: { agreement: agreementSigned },
+  proposeRelief: {
+    amountFen: z
+      .int()
+      .check(z.positive({ error: 'moneyFormat' }), z.maximum(largestAmountFen, { error: 'moneyTooLarge' })),
+    purpose: shortText,
+    payTo,
+    reason,
+  },
+  forgoRelief: { reason },
   confirmRelief: nothing,
   declineRelief: { reason },
-  recordReliefReceipt: { evidence: longText },
-  completeReliefPapers: nothing,
+  returnRelief: { payTo, reason },
+  confirmReliefAgain: nothing,
+  recordReliefReceipt: { receipt: reliefReceipt },
+  completeReliefPapers: { reason: z.optional(longText) },
   refer: { reason, department: z.optional(z.enum(departmentCodes)) },
   recordReferralAnswer: { evidence: longText, referralAnswer: z.optional(z.enum(['granted', 'declined'])) },
 } as const satisfies Partial<Record<CaseAction, z.core.$ZodShape>>;
@@ -84,8 +99,13 @@ export interface ActContent {
   photos?: readonly string[];
   founded?: boolean;
   opinion?: 'approve' | 'refuse';
-  unmet?: number;
-  carePlan?: { mode: 'dispersed' | 'institution'; caregiver: string; agreementOnFile: boolean };
+  assessedOn?: string;
+  selfCare?: readonly SelfCareOfOne[];
+  carePlan?: CarePlan;
+  agreement?: AgreementSigned;
+  receipt?: ReliefReceipt;
+  payTo?: PayTo;
+  purpose?: string;
   amountFen?: number;
   department?: DepartmentCode;
   referralAnswer?: ReferralAnswer;

@@ -26,6 +26,8 @@ export const procedureView = z.object({
   entries: z.array(procedureEntry),
   /** Who may be chosen for survey and review: present in the township, not related to the household (C08). */
   eligiblePeople: z.array(z.object({ id, name: z.string(), role: z.string() })),
+  /** Officers of the county who may assess self-care together with the township (C07); none for other aids. */
+  countyPeople: z.array(z.object({ id, name: z.string(), role: z.string() })),
 });
 
 export const showProcedure = defineEndpoint({

@@ -9,19 +9,24 @@ import { placePages } from './place';
 import { propertyPages } from './property';
 import { purposePages } from './purpose';
 import { spendingPages } from './spending';
+import { notUrgent } from '../urgentWay';
+import { urgentPages } from './urgent';
 
 /** Every question page, in the order it is asked. */
 export const allPages: readonly PageDef[] = [
   ...purposePages,
-  ...placePages,
-  ...needsPages,
-  ...memberPages,
-  ...memberLifePages,
-  ...incomePages,
-  ...propertyPages,
-  ...spendingPages,
-  ...obligorPages,
-  ...accountPages,
+  ...urgentPages.filter(({ group }) => group === 'place'),
+  ...notUrgent([...placePages, ...needsPages]),
+  ...urgentPages.filter(({ group }) => group === 'members'),
+  ...notUrgent([
+    ...memberPages,
+    ...memberLifePages,
+    ...incomePages,
+    ...propertyPages,
+    ...spendingPages,
+    ...obligorPages,
+    ...accountPages,
+  ]),
 ];
 
 /** The page of that id. RangeError where there is none. */

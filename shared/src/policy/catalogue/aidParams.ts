@@ -50,6 +50,10 @@ export const aidParams = {
     careAgreement: '委托照料协议',
   }),
   'tekun.selfCareAssessedBy': choice('自理能力由谁评估', { township: '乡镇', countyWithTownship: '县级会同乡镇' }),
+  'tekun.caregiverExcluded': choices('谁不能当特困人员的照料人', {
+    minor: '未成年人',
+    supportedPerson: '特困人员本人，或者同一家的特困人员',
+  }),
   'tekun.excludesDibao': yesNo('享受特困的不再享受低保'),
   'dibaoMarginal.incomeBelowTimesStandard': count('低保边缘：人均收入低于低保标准几倍', 'multiple', { min: 1 }),
   'dibaoMarginal.grantPerHousehold': amount('低保边缘家庭每户补助'),

@@ -3,7 +3,7 @@ import { formatChineseDate } from '@twin-pledge/shared/kernel/plainDate';
 import { Text, View } from '@tarojs/components';
 import { whoseTurn } from '../../../copy/whoseTurn';
 import { open } from '../../../platform/navigation';
-import type { CaseView, NextAidView, NoticeCard, WorksheetView } from '../../../state/views';
+import type { CareView, CaseView, NextAidView, NoticeCard, PaymentOrderView, WorksheetView } from '../../../state/views';
 import { Card } from '../../../ui/Card';
 import { Chip } from '../../../ui/Chip';
 import { Heading } from '../../../ui/Heading';
@@ -11,11 +11,14 @@ import { Line } from '../../../ui/Line';
 import { Notice } from '../../../ui/Notice';
 import { Timeline } from '../../../ui/Timeline';
 import { ApprovedCard } from './ApprovedCard';
+import { CareCard } from './CareCard';
+import { LookedInto } from './LookedInto';
 import { NoticeList } from './NoticeList';
 import { NowCard } from './NowCard';
 import { NextAidPart } from './NextAidPart';
 import { ReferralCard } from './ReferralCard';
 import { RefusedCard } from './RefusedCard';
+import { ReliefCard } from './ReliefCard';
 import { timelineSteps } from './timelineSteps';
 
 interface Props {
@@ -23,12 +26,15 @@ interface Props {
   /** As it was recorded; nothing before the assessment. */
   worksheet: WorksheetView | undefined;
   notices: readonly NoticeCard[];
+  /** By which relief was paid first. */
+  orders: readonly PaymentOrderView[];
+  care: CareView | undefined;
   /** What goes on from it: other aid, letters to departments. */
   next: NextAidView | undefined;
 }
 
 /** One case in full. */
-export function CasePart({ view, worksheet, notices, next }: Props) {
+export function CasePart({ view, worksheet, notices, orders, care, next }: Props) {
   const turn = whoseTurn(view);
   const whole = view.duties.find((duty) => duty.kind === 'completeCase' && duty.state === 'open');
   return (
@@ -48,7 +54,10 @@ export function CasePart({ view, worksheet, notices, next }: Props) {
           </View>
         )}
       </View>
+      <LookedInto caseId={view.id} />
       <StageCard view={view} worksheet={worksheet} />
+      <ReliefCard view={view} orders={orders} />
+      {care && <CareCard care={care} />}
       {view.refusal && (
         <Notice tone="wrong" title="不予受理的理由">
           <View>{view.refusal.ground}</View>

@@ -1,6 +1,8 @@
 import { showWorksheet } from '@twin-pledge/shared/contracts/assessment/showWorksheet';
 import { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
+import { showCare } from '@twin-pledge/shared/contracts/care/showCare';
 import { showNextAid } from '@twin-pledge/shared/contracts/nextAid/showNextAid';
+import { showPayments } from '@twin-pledge/shared/contracts/payments/showPayments';
 import { listNotices } from '@twin-pledge/shared/contracts/notices/listNotices';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
@@ -21,6 +23,14 @@ export default function CasePage() {
     when: isAssessed,
   });
   const notices = useLoad(() => authedCall(listNotices, { params: { id } }), { keepAs: `notices:${id}` });
+  const relieved = loaded.data?.timeline.some(({ action }) => action === 'confirmRelief') ?? false;
+  const payments = useLoad(() => authedCall(showPayments, { params: { id } }), {
+    keepAs: `payments:${id}`,
+    when: relieved,
+  });
+  const cared =
+    loaded.data?.timeline.some(({ action }) => action === 'recordSelfCare' || action === 'planCare') ?? false;
+  const care = useLoad(() => authedCall(showCare, { params: { id } }), { keepAs: `care:${id}`, when: cared });
   const next = useLoad(() => authedCall(showNextAid, { params: { id } }), { keepAs: `next:${id}` });
   const phone = loaded.data?.contactPhone;
   return (
@@ -40,6 +50,8 @@ export default function CasePage() {
             view={view}
             worksheet={isAssessed ? worksheet.data : undefined}
             notices={notices.data?.notices ?? []}
+            orders={payments.data?.orders ?? []}
+            care={care.data}
             next={next.data}
           />
         )}

@@ -1,10 +1,11 @@
 import { listSignatures } from '@twin-pledge/shared/contracts/signing/listSignatures';
+import { isUrgent } from '@twin-pledge/shared/forms/urgentWay';
 import { View } from '@tarojs/components';
 import { useShareAppMessage } from '@tarojs/taro';
 import { useDraft } from '../../../drafts/useDraft';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
-import { back, returnTo } from '../../../platform/navigation';
+import { back, open, returnTo } from '../../../platform/navigation';
 import { shareCard } from '../../../platform/signLinkAddress';
 import { useParams } from '../../../platform/useParams';
 import { authedCall } from '../../../session/authedCall';
@@ -25,6 +26,7 @@ export default function FamilyPage() {
   const account = useAccount();
   useShareAppMessage(shareCard);
   const id = sentId ?? draft.id;
+  const urgent = isUrgent(draft.answers);
   const signing = useLoad(() => authedCall(listSignatures, { params: { id: id ?? '' } }), {
     when: id !== null,
     keepAs: id ? `signatures:${id}` : undefined,
@@ -33,7 +35,13 @@ export default function FamilyPage() {
     <AppPage
       title="家人授权"
       foot={
-        <ActionButton onPress={() => (sentId ? back() : returnTo('tasks', { draft: purposeKey }))}>好了</ActionButton>
+        urgent && !sentId ? (
+          <ActionButton id="go-check" onPress={() => open('check', { draft: purposeKey })}>
+            签好了，去交
+          </ActionButton>
+        ) : (
+          <ActionButton onPress={() => (sentId ? back() : returnTo('tasks', { draft: purposeKey }))}>好了</ActionButton>
+        )
       }
     >
       <Heading level={1}>请每位成年家人自己签</Heading>

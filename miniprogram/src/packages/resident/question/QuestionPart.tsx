@@ -3,6 +3,7 @@ import type { FieldProblem } from '@twin-pledge/shared/forms/fieldProblem';
 import { filledIn } from '@twin-pledge/shared/forms/filledIn';
 import { normalise } from '@twin-pledge/shared/forms/normalise';
 import { pageById } from '@twin-pledge/shared/forms/questions/allPages';
+import { isUrgent } from '@twin-pledge/shared/forms/urgentWay';
 import { validatePage } from '@twin-pledge/shared/forms/validate';
 import { visibleFields } from '@twin-pledge/shared/forms/visibleFields';
 import { nextPage, previousPage, progressAt, visiblePages, type PageRef } from '@twin-pledge/shared/forms/walk';
@@ -13,7 +14,7 @@ import type { DraftKeeper, SaveState } from '../../../drafts/draftKeeper';
 import type { LocalDraft } from '../../../drafts/localDraft';
 import { AppPage } from '../../../frame/AppPage';
 import { toPart, toTop } from '../../../platform/focus';
-import { returnTo } from '../../../platform/navigation';
+import { open, returnTo } from '../../../platform/navigation';
 import { today } from '../../../session/settings';
 import { ActionButton } from '../../../ui/ActionButton';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
@@ -66,7 +67,8 @@ export function QuestionPart({ keeper, local, save, thenCheck }: Props) {
 
   const goTo = (next: PageRef | null) => {
     setProblems([]);
-    if (!next) returnTo('tasks', { draft: purposeKey });
+    if (!next && isUrgent(keeper.draft.answers)) open('family', { draft: purposeKey });
+    else if (!next) returnTo('tasks', { draft: purposeKey });
     else {
       keeper.moveTo(next);
       toTop();
@@ -109,7 +111,9 @@ export function QuestionPart({ keeper, local, save, thenCheck }: Props) {
       <Progress
         index={progress.index}
         of={progress.of}
-        words={`第 ${progress.index} 组，共 ${progress.of} 组：${progress.title}`}
+        words={
+          isUrgent(plain) ? '急难求助：写两页就行' : `第 ${progress.index} 组，共 ${progress.of} 组：${progress.title}`
+        }
       />
       {process.env.TARO_ENV !== 'h5' && previous && !thenCheck && (
         <View>

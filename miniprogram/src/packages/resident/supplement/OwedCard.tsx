@@ -20,10 +20,12 @@ interface Props {
   reason: string;
   onReason: (reason: string) => void;
   onChanged: () => void;
+  /** Somebody waits for an answer: what can't be had is explained here. */
+  mayExplain: boolean;
 }
 
 /** One thing that is missing: the camera, the question, or why it can't be had. */
-export function OwedCard({ item, caseId, draftId, reason, onReason, onChanged }: Props) {
+export function OwedCard({ item, caseId, draftId, reason, onReason, onChanged, mayExplain }: Props) {
   const [without, setWithout] = useState(false);
   const { key, kind, title, explanation, typeCode, memberId, done, documents } = item;
   return (
@@ -52,7 +54,7 @@ export function OwedCard({ item, caseId, draftId, reason, onReason, onChanged }:
         {kind === 'signature' && !draftId && (
           <View className="small">请本人打开收到的链接签字；没有收到的，给经办人打电话，或者找协理员。</View>
         )}
-        {!done && kind !== 'answer' && !without && (
+        {!done && mayExplain && kind !== 'answer' && !without && (
           <TextLink onPress={() => setWithout(true)}>实在没有，说明原因</TextLink>
         )}
         {!done && without && (

@@ -74,7 +74,7 @@ export default function SupplementPage() {
     >
       <LoadedPart loaded={loaded}>
         {(one) =>
-          one.waitingFor !== 'resident' ? (
+          one.waitingFor !== 'resident' && one.status !== 'relieved' ? (
             <Empty icon="check" title="现在不用补材料">
               <ActionButton small onPress={() => replace('case', { id })}>
                 看这件申请
@@ -82,9 +82,13 @@ export default function SupplementPage() {
             </Empty>
           ) : (
             <>
-              <Heading level={1}>一共要补 {one.owed.length} 样</Heading>
+              <Heading level={1}>
+                {one.status === 'relieved' ? '先救助了，手续现在补' : `一共要补 ${one.owed.length} 样`}
+              </Heading>
               <Why>
-                经办人把要补的一次都列出来了。补交以前，办理时间停下来不算。
+                {one.status === 'relieved'
+                  ? '拍好就算交上了，不用再点别的。补晚了，已经给的救助也不收回；实在没有的，打电话告诉经办人。'
+                  : '经办人把要补的一次都列出来了。补交以前，办理时间停下来不算。'}
                 {one.duties
                   .filter((duty) => duty.side === 'resident' && duty.state === 'open')
                   .map((duty) => `补交的期限：${dueSentence(duty)}`)}
@@ -98,18 +102,21 @@ export default function SupplementPage() {
                   reason={reasons[item.key] ?? ''}
                   onReason={(reason) => setReasons({ ...reasons, [item.key]: reason })}
                   onChanged={() => void loaded.reload()}
+                  mayExplain={one.status !== 'relieved'}
                 />
               ))}
-              <Field id="note" label="有什么要说明的（可不填）">
-                <TextInput
-                  id="note"
-                  label="有什么要说明的"
-                  kind="area"
-                  value={note}
-                  maxLength={1000}
-                  onChange={setNote}
-                />
-              </Field>
+              {one.status !== 'relieved' && (
+                <Field id="note" label="有什么要说明的（可不填）">
+                  <TextInput
+                    id="note"
+                    label="有什么要说明的"
+                    kind="area"
+                    value={note}
+                    maxLength={1000}
+                    onChange={setNote}
+                  />
+                </Field>
+              )}
             </>
           )
         }

@@ -1,8 +1,11 @@
+import { isUrgent } from '@twin-pledge/shared/forms/urgentWay';
+import { visiblePages } from '@twin-pledge/shared/forms/walk';
 import { View } from '@tarojs/components';
 import { keeperFor } from '../../../drafts/keeperFor';
 import { AppPage } from '../../../frame/AppPage';
 import { dial } from '../../../platform/dial';
 import { open, replace } from '../../../platform/navigation';
+import { today } from '../../../session/settings';
 import { useAccount } from '../../../session/useAccount';
 import { usePublicOnly } from '../../../session/usePublicOnly';
 import { homePlace } from '../../../state/homePlace';
@@ -30,7 +33,18 @@ export default function UrgentPage() {
         { path: 'purpose.forWhom', value: account.kind === 'staff' ? 'helped' : 'self' },
         { path: 'needs.events', value: ['urgent'] },
         { path: 'needs.aids', value: ['temporaryEmergency'] },
+        { path: 'members.m1', value: { id: 'm1' } },
       ]);
+    }
+    const { answers } = keeper.draft;
+    if (isUrgent(answers)) {
+      const pages = visiblePages(answers, today()).filter(
+        ({ pageId }) => pageId !== 'purpose.who' || account.kind === 'staff',
+      );
+      if (!keeper.draft.position && pages[0]) keeper.moveTo(pages[0]);
+      void keeper.catchUp();
+      open('question', { draft: 'urgent' });
+      return;
     }
     void keeper.catchUp();
     replace('tasks', { draft: 'urgent' });
@@ -62,7 +76,7 @@ export default function UrgentPage() {
       <Card>
         <View className="stack-tight">
           <Heading level={2}>在手机上求助</Heading>
-          <View className="small">写清住在哪里、遇到了什么、怎么找到您。其他的能填多少填多少。</View>
+          <View className="small">只写两页：在哪里、出了什么事、怎么找到您，是谁。签个字就能交，别的以后再补。</View>
           {publicOnly ? (
             <View>打开微信，搜“双诺救助”小程序，点“急难求助”。</View>
           ) : (

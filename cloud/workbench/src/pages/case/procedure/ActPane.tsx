@@ -1,3 +1,4 @@
+import { temporaryAids } from '@twin-pledge/shared/casework/aidGroups';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { todayHere } from '../../../parts/dates';
@@ -12,7 +13,9 @@ import type { DeskAct, DueActs } from './actGroups';
 import css from './ActPane.module.css';
 import { actWords } from './actWords';
 import { Basis } from './Basis';
+import { CarePapers } from './CarePapers';
 import { ConfidentialityFirst } from './ConfidentialityFirst';
+import { PaymentPapers } from './PaymentPapers';
 import type { Procedure } from './procedure';
 import { VerificationReport } from './VerificationReport';
 import { WhoElse } from './WhoElse';
@@ -56,6 +59,8 @@ export function ActPane({ procedure }: { procedure: Procedure }) {
     <Pane title={now.length > 0 ? '现在要办' : '现在不用您办什么'} label="现在要办">
       {/* What a decision rests on stands above the choice itself. */}
       {procedure.mayDo.includes('refuse') && <Basis action="refuse" procedure={procedure} />}
+      {temporaryAids.includes(view.aid) && <PaymentPapers key={`order-${view.version}`} />}
+      {view.aid === 'tekun' && <CarePapers key={`care-${view.version}`} />}
       {now.map((due) => (
         <DueCard key={due.duty?.id ?? 'begin'} due={due} choose={choose} />
       ))}

@@ -15,10 +15,14 @@ type Tab = 'papers' | 'procedure' | 'worksheet' | 'needs';
 /** Where the materials are what a case is about: before acceptance, and where it ended there. */
 const aboutPapers: readonly CaseStatus[] = ['submitted', 'notAccepted', 'withdrawn', 'lapsed', 'applicantDeceased'];
 
+const urgentKinds: readonly string[] = ['considerRelief', 'confirmRelief'];
+
 /** The sides of a case: its materials, the procedure since acceptance, what it comes to, and what else the family needs. */
 export function CaseTabs({ papers }: { papers: ReactNode }) {
   const { view } = useCaseDesk();
-  const [shown, show] = useState<Tab>(aboutPapers.includes(view.status) ? 'papers' : 'procedure');
+  // Somebody in need comes before their papers (A08).
+  const urgent = view.duties.some(({ kind, state }) => urgentKinds.includes(kind) && state === 'open');
+  const [shown, show] = useState<Tab>(aboutPapers.includes(view.status) && !urgent ? 'papers' : 'procedure');
   const { now } = actGroups(view.allowed, view.duties);
   const options = [
     { value: 'papers', label: '填报和材料' },

@@ -1,13 +1,16 @@
 import type { ProcedureAction } from '@twin-pledge/shared/contracts/procedure/actBodies';
 import { Checkbox, Form } from 'antd';
 import type { ComponentType } from 'react';
+import { AgreementFields } from './fields/AgreementFields';
 import { CareFields } from './fields/CareFields';
 import { ChoiceField } from './fields/ChoiceField';
 import { NeedsField } from './fields/NeedsField';
 import { InvestigatorsField, PeopleField } from './fields/PeopleField';
+import { PayToFields } from './fields/PayToFields';
 import { PhotosField } from './fields/PhotosField';
+import { ReceiptFields } from './fields/ReceiptFields';
 import { ReferFields } from './fields/ReferFields';
-import { SelfCareField } from './fields/SelfCareField';
+import { SelfCareFields } from './fields/SelfCareFields';
 import { SurveyFields } from './fields/SurveyFields';
 import { WordsField } from './fields/WordsField';
 import { YuanField } from './fields/YuanField';
@@ -94,7 +97,9 @@ const Refusal = () => (
 const Relief = () => (
   <>
     <YuanField name="amountYuan" label="先救助多少" aboveZero />
-    <Reason />
+    <WordsField name="purpose" label="用来做什么" hint="比如：临时住宿、吃饭" short />
+    <PayToFields />
+    <WordsField name="reason" label="为什么急" hint="出了什么事，眼下缺什么" />
   </>
 );
 
@@ -135,13 +140,23 @@ export const actFields: Readonly<Record<ProcedureAction, ComponentType>> = {
   refuse: Refusal,
   deliverNotice: () => <WordsField name="evidence" label="怎么送达的" hint="哪天、送给谁、谁签收" />,
   issueCertificate: Nothing,
-  recordSelfCare: SelfCareField,
-  recordCareAgreement: CareFields,
+  recordSelfCare: SelfCareFields,
+  reassessSelfCare: () => <WordsField name="reason" label="有什么变化" hint="谁报告的、变成怎样了" />,
+  planCare: CareFields,
+  recordCareAgreement: AgreementFields,
   proposeRelief: Relief,
+  forgoRelief: Reason,
   confirmRelief: Nothing,
   declineRelief: Reason,
-  recordReliefReceipt: () => <WordsField name="evidence" label="怎么签收的" hint="哪天、谁领、领了什么" />,
-  completeReliefPapers: Nothing,
+  returnRelief: () => (
+    <>
+      <WordsField name="reason" label="为什么没有付成" hint="比如：账号和姓名不符，银行退回" />
+      <PayToFields />
+    </>
+  ),
+  confirmReliefAgain: Nothing,
+  recordReliefReceipt: ReceiptFields,
+  completeReliefPapers: () => <WordsField name="reason" label="还缺的为什么补不了" hint="都补齐了就不用填" optional />,
   refer: ReferFields,
   recordReferralAnswer: ReferralAnswer,
 };

@@ -25,6 +25,8 @@ interface ActGroups {
 const withDuty: Partial<Record<CaseAction, string[]>> = {
   arrangeSurvey: ['surveyHousehold'],
   sendBack: ['decideCase', 'decideHonestly'],
+  planCare: ['signCareAgreement'],
+  returnRelief: ['handOverRelief'],
 };
 /** Seen elsewhere: the clock of the whole stands in the head, calls and check-lists have their own places. */
 const elsewhere = ['completeCase', 'callResident', 'reviewMaterials', 'reviewMaterialsOnTheSpot'];

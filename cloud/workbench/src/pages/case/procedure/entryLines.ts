@@ -1,11 +1,13 @@
 import { surveyParts } from '@twin-pledge/shared/assessment/surveyParts';
 import type { ActContent } from '@twin-pledge/shared/contracts/procedure/actBodies';
+import { supportWords } from '@twin-pledge/shared/copy/careWords';
 import { aidName } from '@twin-pledge/shared/copy/aids';
 import { surveyPartNames } from '@twin-pledge/shared/copy/survey';
 import { needKindWords } from '@twin-pledge/shared/copy/needs';
 import { referralAnswerWords } from '@twin-pledge/shared/copy/referral';
 import { formatFen } from '@twin-pledge/shared/kernel/fen';
 import type { ProcedureEntry } from './procedure';
+import { carerWords, payeeWords, receiptWords, unmetWords } from './reliefWords';
 
 /** One thing that an act brought, in words. */
 export interface EntryLine {
@@ -17,7 +19,6 @@ type NameOf = (staffId: string) => string | undefined;
 type Say = (content: ActContent, nameOf: NameOf) => string | undefined | false;
 
 const again = { survey: '入户调查', verification: '信息核对' } as const;
-const modes = { dispersed: '分散供养', institution: '集中供养' } as const;
 
 /** Every field an act can bring, in the order in which it is read. */
 const fields: readonly { label: string; say: Say }[] = [
@@ -38,8 +39,13 @@ const fields: readonly { label: string; say: Say }[] = [
   { label: '理由', say: ({ reason }) => reason },
   { label: '依据', say: ({ basis }) => basis },
   { label: '凭据', say: ({ evidence }) => evidence },
-  { label: '做不到', say: ({ unmet }) => unmet !== undefined && `六项里有 ${unmet} 项` },
-  { label: '照料', say: ({ carePlan }) => carePlan && `${modes[carePlan.mode]}，${carePlan.caregiver}` },
+  { label: '用途', say: ({ purpose }) => purpose },
+  { label: '付给', say: ({ payTo }) => payTo && payeeWords(payTo) },
+  { label: '签收', say: ({ receipt }) => receipt && receiptWords(receipt) },
+  { label: '做不到', say: ({ selfCare }) => selfCare && unmetWords(selfCare) },
+  { label: '供养方式', say: ({ carePlan }) => carePlan && supportWords(carePlan.mode) },
+  { label: '照料', say: ({ carePlan }) => carePlan && carerWords(carePlan) },
+  { label: '协议', say: ({ agreement }) => agreement && `${agreement.signedOn} 签，${agreement.personName}等三方` },
   { label: '记录', say: ({ minutes }) => minutes },
   { label: '照片', say: ({ photos }) => photos && `${photos.length} 份` },
 ];
@@ -59,7 +65,7 @@ export function entryLines(
 }
 
 const peopleWords = (action: ProcedureEntry['action']): string =>
-  action === 'recordDemocraticReview' ? '参加的人' : '调查的人';
+  action === 'recordDemocraticReview' ? '参加的人' : action === 'recordSelfCare' ? '评估的人' : '调查的人';
 
 function peopleText(people: readonly string[], nameOf: NameOf): string {
   const names = people.map(nameOf);

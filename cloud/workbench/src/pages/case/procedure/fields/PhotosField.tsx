@@ -1,32 +1,25 @@
-import { Checkbox, Form } from 'antd';
-import { instantWords } from '../../../../parts/dates';
-import { paperTypeWords } from '../../../../words/paperTypeWords';
-import { useCaseDesk } from '../../caseDeskContext';
-import { answersOf } from '../../deskCase';
-import { paperTabs } from '../../papers/paperTabs';
+import { printPosting } from '@twin-pledge/shared/contracts/publicity/printPosting';
+import { Form } from 'antd';
+import { PdfButton } from '../../../../parts/PdfButton';
+import { PostingPhotos } from '../PostingPhotos';
+import { usePublicNotices } from '../usePublicNotices';
 
-/** Photos of the board where the notice hangs, out of what was uploaded to the case. */
+/** The notice to hang up, and the photos that prove it hangs: near to be read, far to show the place. */
 export function PhotosField() {
-  const { view } = useCaseDesk();
-  const nameOf = (memberId: string) => answersOf(view).members?.find((member) => member.id === memberId)?.name ?? null;
-  const shown = paperTabs(view.papers, view.documents, { titleOf: paperTypeWords, memberName: nameOf });
-  const options = shown.flatMap(({ document, title }) =>
-    document && document.pages.length > 0
-      ? [{ value: document.id, label: `${title}（${document.pages.length} 页，${instantWords(document.addedAt)}）` }]
-      : [],
-  );
+  const { data } = usePublicNotices();
+  const notice = data?.notices.find(({ state }) => state === 'prepared');
+  if (!notice) return null;
   return (
-    <Form.Item
-      name="photos"
-      label="张贴的照片（从案卷的材料里选）"
-      extra={options.length === 0 ? '案卷里还没有上传的照片。' : undefined}
-      rules={[{ required: true, message: '请选张贴的照片' }]}
-    >
-      <Checkbox.Group
-        style={{ display: 'flex', flexDirection: 'column', gap: 4 }}
-        options={options}
-        aria-label="张贴的照片"
-      />
-    </Form.Item>
+    <>
+      <p style={{ marginBottom: 12 }}>
+        <PdfButton endpoint={printPosting} params={{ id: notice.id }}>
+          打印公示（贴公开栏）
+        </PdfButton>{' '}
+        <span className="quiet">盖章、贴好以后，拍一张看得清字的近照，再拍一张看得出在哪里的远照。</span>
+      </p>
+      <Form.Item name="photos" label="张贴的照片" rules={[{ required: true, message: '请先传张贴的照片' }]}>
+        <PostingPhotos noticeId={notice.id} />
+      </Form.Item>
+    </>
   );
 }

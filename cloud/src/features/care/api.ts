@@ -1,0 +1,3 @@
+export { CareAgreements } from './careAgreements';
+export { CountyAssessors } from './countyAssessors';
+export { SelfCare } from './selfCare';
