@@ -184,6 +184,20 @@ export const probes: Readonly<Record<string, Probing>> = {
     },
   ],
   ...awardProbes,
+  'verification.closeSource': forCases('verifyMeans', { requestIds: [noSuch], reason: '示范' }),
+  'verification.ask': ({ cases }) =>
+    cases.map(({ id, resource }) => ({
+      input: { body: { caseIds: [id] } },
+      expected: (actor) => onCase(actor, 'verifyMeans', resource),
+    })),
+  'verification.export': ({ cases }) =>
+    cases.map(({ id, resource }) => ({
+      input: { body: { caseIds: [id] } },
+      expected: (actor) => onCase(actor, 'verifyMeans', resource),
+    })),
+  // Who has not signed the agreement learns nothing of a file, not even whether there is one.
+  'verification.takeImport': always({ params: { id: noSuch } }),
+  'verification.dropImport': always({ params: { id: noSuch } }),
   'reserve.show': () => [
     { input: { params: { code: township } }, expected: (actor) => onStaff(actor, 'viewReserve', noSuch, township) },
   ],

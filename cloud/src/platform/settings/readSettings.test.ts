@@ -112,4 +112,27 @@ describe('settings', () => {
       `KEYS_FILE ${join(dataDir, 'none.json')} can't be read as JSON`,
     );
   });
+
+  it('connect sources by a file that names the variable of each credential', () => {
+    const path = join(dataDir, 'sources.json');
+    const address = 'https://departments.example/pensions';
+    writeFileSync(path, JSON.stringify({ pensions: { address, credential: 'PENSIONS_TOKEN' } }));
+    const given = { ...production(), SOURCES_FILE: path, PENSIONS_TOKEN: 'a-secret' };
+    expect(readSettings(given).sources).toEqual({
+      pensions: { address, credential: 'a-secret', patienceMilliseconds: 10_000 },
+    });
+    expect(problemsOf({ ...given, PENSIONS_TOKEN: '' })).toEqual([
+      'SOURCES_FILE: PENSIONS_TOKEN, the credential of pensions, is not set',
+    ]);
+    writeFileSync(
+      path,
+      JSON.stringify({ pensions: { address: 'http://127.0.0.1:9/x', credential: 'PENSIONS_TOKEN' } }),
+    );
+    expect(problemsOf(given)).toEqual([
+      'SOURCES_FILE: the address of pensions must be https in production',
+      "SOURCES_FILE: pensions lies on this machine, as a demonstration's does",
+    ]);
+    writeFileSync(path, '{"pensions": {"address": "ftp://x"}}');
+    expect(problemsOf(given)[0]).toMatch(/^SOURCES_FILE .* must hold JSON/);
+  });
 });

@@ -8,8 +8,9 @@ export async function sendBytes<E extends Endpoint>(
   endpoint: E,
   query: Values,
   file: Blob,
+  params: Values = {},
 ): Promise<EndpointAnswer<E>> {
-  const response = await send(urlOf(endpoint, {}, query), {
+  const response = await send(urlOf(endpoint, params, query), {
     method: endpoint.method,
     body: file,
     contentType: 'application/octet-stream',
