@@ -136,20 +136,6 @@ const always =
 const item = { key: 'x', kind: 'answer', typeCode: null, memberId: null, title: '示范', explanation: '示范' };
 /** Begins as a PNG does and is long enough for one. */
 const somePicture = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(400, 7)]).toString('base64');
-  'verification.closeSource': forCases('verifyMeans', { requestIds: [noSuch], reason: '示范' }),
-  'verification.ask': ({ cases }) =>
-    cases.map(({ id, resource }) => ({
-      input: { body: { caseIds: [id] } },
-      expected: (actor) => onCase(actor, 'verifyMeans', resource),
-    })),
-  'verification.export': ({ cases }) =>
-    cases.map(({ id, resource }) => ({
-      input: { body: { caseIds: [id] } },
-      expected: (actor) => onCase(actor, 'verifyMeans', resource),
-    })),
-  // Who has not signed the agreement learns nothing of a file, not even whether there is one.
-  'verification.takeImport': always({ params: { id: noSuch } }),
-  'verification.dropImport': always({ params: { id: noSuch } }),
 const today = '2026-03-02';
 
 /** By endpoint: how it is probed. An endpoint without an object of somebody's needs no line here. */
