@@ -115,7 +115,8 @@ describeInBrowser('a case from acceptance to the decision', () => {
   step('C03 the county returns what it verified, and puts the pension beside what was declared', async () => {
     county = await at('示范韩梅');
     await side(county, '核算表');
-    await send(county, '＋ 查到一笔没报的收入');
+    await send(county, '＋ 查到没报的');
+    await county.page.getByRole('menuitem', { name: '一笔收入' }).click();
     const dialog = county.page.getByRole('dialog');
     for (const [label, answer] of [
       ['谁的收入', '示桂兰'],

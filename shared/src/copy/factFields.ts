@@ -1,8 +1,13 @@
+import type { Facts } from '../assessment/facts';
+import type { PageDef } from '../forms/pageDef';
 import { memberLifePages } from '../forms/questions/memberLife';
+import { memberPages } from '../forms/questions/members';
+import { obligorPages } from '../forms/questions/obligors';
+import { placePages } from '../forms/questions/place';
 import { worksheetFillings } from './worksheetLabels';
 import type { FactEditor } from './factEditor';
 
-/** One figure of a fact: its key inside the item, its label, how it is entered. */
+/** One figure of a fact: its key inside the item (`absence.sinceOn`), its label, how it is entered. */
 export interface FactField {
   key: string;
   label: string;
@@ -19,13 +24,32 @@ const choice = (words: Readonly<Record<string, string>>): FactEditor => ({
   options: Object.entries(words).map(([value, label]) => ({ value, label })),
 });
 
-/** What someone does, in the words of the question. */
-const occupations = Object.fromEntries(
-  memberLifePages
-    .flatMap(({ fields }) => fields)
-    .filter(({ path }) => path === 'occupation')
-    .flatMap(({ options = [] }) => options.map(({ value, label }) => [String(value), label] as const)),
-);
+/** The options of a question, in its own words. */
+const asAsked = (pages: readonly PageDef[], path: string): Record<string, string> =>
+  Object.fromEntries(
+    pages
+      .flatMap(({ fields }) => fields.flatMap((field) => [field, ...(field.itemFields ?? [])]))
+      .filter((field) => field.path === path)
+      .flatMap(({ options = [] }) => options.map(({ value, label }) => [String(value), label] as const)),
+  );
+
+const disabilityKinds = asAsked(memberLifePages, 'health.disability.category');
+const disabilityGrades = asAsked(memberLifePages, 'health.disability.grade');
+
+/** A disability as on the card: its kind and its grade are found together. */
+const disability: FactEditor = {
+  kind: 'choice',
+  options: [
+    { value: 'none', label: '没有残疾', fact: null },
+    ...Object.entries(disabilityKinds).flatMap(([category, kindWords]) =>
+      Object.entries(disabilityGrades).map(([grade, gradeWords]) => ({
+        value: `${category}.${grade}`,
+        label: `${kindWords}${gradeWords}`,
+        fact: { category, grade: Number(grade) },
+      })),
+    ),
+  ],
+};
 
 export const incomeKinds = { wage: '工资', business: '经营', property: '财产', transfer: '转移' } as const;
 /** Also what a transfer can be. */
@@ -40,12 +64,22 @@ export const spendingKinds = {
 
 export const memberFields: readonly FactField[] = [
   { key: 'livesTogether', label: '住在一起', editor: yesNo },
-  { key: 'occupation', label: '在做什么', editor: choice(occupations) },
+  { key: 'occupation', label: '在做什么', editor: choice(asAsked(memberLifePages, 'occupation')) },
+  { key: 'disability', label: '残疾', editor: disability },
   { key: 'seriouslyIll', label: '重病', editor: yesNo },
   { key: 'listedIllness', label: '病种', editor: choice({ A: '第一档', B: '第二档', C: '第三档' }), rare: true },
   { key: 'married', label: '结了婚', editor: yesNo, rare: true },
   { key: 'legalDutyFound', label: '有法定义务', editor: yesNo, rare: true },
   { key: 'receivesDibao', label: '在领低保', editor: yesNo, rare: true },
+  { key: 'absence.sinceOn', label: '从哪天起不在家', editor: { kind: 'date' }, rare: true },
+  { key: 'absence.declaredMissing', label: '法院宣告了失踪', editor: yesNo, rare: true },
+  {
+    key: 'relation',
+    label: '是申请人的',
+    editor: choice({ self: '本人', ...asAsked(memberPages, 'relation') }),
+    rare: true,
+  },
+  { key: 'birthOn', label: '出生日期', editor: { kind: 'date' }, rare: true },
 ];
 
 export const incomeFields: readonly FactField[] = [
@@ -59,6 +93,7 @@ export const incomeFields: readonly FactField[] = [
 ];
 
 export const spendingFields: readonly FactField[] = [
+  { key: 'kind', label: '花在哪里', editor: choice(spendingKinds), rare: true },
   { key: 'amountFen', label: '自己掏的', editor: money },
   { key: 'months', label: '是几个月的', editor: count('个月', 1, 120) },
 ];
@@ -72,6 +107,7 @@ export const propertyFields: readonly FactField[] = [
 ];
 
 export const obligorFields: readonly FactField[] = [
+  { key: 'relation', label: '是申请人的', editor: choice(asAsked(obligorPages, 'relation')), rare: true },
   { key: 'incomeMonthlyFen', label: '他家每月收入', editor: money },
   { key: 'householdSize', label: '他家人口', editor: count('人', 1) },
   { key: 'parentsSupported', label: '赡养几位老人', editor: count('位', 1, 9) },
@@ -79,18 +115,55 @@ export const obligorFields: readonly FactField[] = [
 ];
 
 export const tekunFields: readonly FactField[] = [
-  { key: 'unmetIndicators', label: '自理能力六项里做不到的', editor: count('项', 0, 6) },
-  { key: 'support', label: '供养方式', editor: choice({ dispersed: '分散供养', institution: '集中供养' }) },
+  { key: 'unmetIndicators', label: '自理能力六项里做不到的', editor: count('项', 0, 6), rare: true },
+  { key: 'support', label: '供养方式', editor: choice({ dispersed: '分散供养', institution: '集中供养' }), rare: true },
 ];
 
 export const reliefFields: readonly FactField[] = [
-  { key: 'emergencyFound', label: '遇到了急难', editor: yesNo },
-  { key: 'spendingBeyondMeansFound', label: '支出超出承受能力', editor: yesNo },
-  { key: 'proposedFen', label: '打算给多少', editor: money },
+  { key: 'emergencyFound', label: '遇到了急难', editor: yesNo, rare: true },
+  { key: 'spendingBeyondMeansFound', label: '支出超出承受能力', editor: yesNo, rare: true },
+  { key: 'proposedFen', label: '打算给多少', editor: money, rare: true },
 ];
 
 export const marginalGrantField: FactField = {
   key: 'marginalGrantFound',
   label: '符合低保边缘家庭补助的条件',
   editor: yesNo,
+  rare: true,
 };
+
+export const areaField: FactField = {
+  key: 'area',
+  label: '户口在农村还是城镇',
+  editor: choice(asAsked(placePages, 'registration.kind')),
+  rare: true,
+};
+
+/** Whose an income or a spending is. */
+export const ownerField = (members: Facts['members']): FactField => ({
+  key: 'memberId',
+  label: '是谁的',
+  editor: choice(Object.fromEntries(members.map(({ id, name }) => [id, name]))),
+  rare: true,
+});
+
+/** Who asks to be taken in alone, and who asks it for them: found together, or nobody (E02). */
+export const singlePersonField = (members: Facts['members']): FactField => ({
+  key: 'singlePersonEntry',
+  label: '单人户申请',
+  editor: {
+    kind: 'choice',
+    options: [
+      { value: 'none', label: '没有申请', fact: null },
+      ...members.flatMap(({ id, name }) => [
+        { value: `${id}.self`, label: `${name}本人提出`, fact: { memberId: id, requestedBy: 'self' } },
+        {
+          value: `${id}.nearRelative`,
+          label: `近亲属替${name}提出`,
+          fact: { memberId: id, requestedBy: 'nearRelative' },
+        },
+      ]),
+    ],
+  },
+  rare: true,
+});

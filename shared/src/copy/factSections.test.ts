@@ -64,3 +64,24 @@ describe('declared beside found', () => {
     expect(labels(true)).toContain('社会保险费');
   });
 });
+
+describe('what lies deeper than a figure', () => {
+  it('C03 finds a disability as on the card, an absence by its day, and who asks alone', () => {
+    const sections = factSections(
+      seen(
+        { path: 'members.m1.disability', value: { category: 'limb', grade: 2 } },
+        { path: 'members.m1.absence.sinceOn', value: '2020-05-01' },
+        { path: 'singlePersonEntry', value: { memberId: 'm1', requestedBy: 'nearRelative' } },
+        { path: 'tekun.m1.unmetIndicators', value: 2 },
+      ),
+      false,
+    );
+    const now = Object.fromEntries(sections.flatMap(({ rows }) => rows.map((row) => [row.path, row.now])));
+    expect(now).toMatchObject({
+      'members.m1.disability': '肢体二级',
+      'members.m1.absence.sinceOn': '2020-05-01',
+      singlePersonEntry: '近亲属替示桂兰提出',
+      'tekun.m1.unmetIndicators': '2 项',
+    });
+  });
+});

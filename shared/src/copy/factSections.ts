@@ -2,13 +2,19 @@ import type { Facts } from '../assessment/facts';
 import { factWords } from './factEditor';
 import type { FactEditor } from './factEditor';
 import {
+  areaField,
   incomeFields,
   incomeKinds,
+  marginalGrantField,
   memberFields,
   obligorFields,
+  ownerField,
   propertyFields,
+  reliefFields,
+  singlePersonField,
   spendingFields,
   spendingKinds,
+  tekunFields,
   transferKinds,
 } from './factFields';
 import type { FactField } from './factFields';
@@ -59,7 +65,7 @@ export function sectionsAsTold<F extends FoundAt>({ declared, facts, found }: Se
       key: path,
       title,
       became: told && now ? null : now ? ('added' as const) : ('removed' as const),
-      itemPath: path.startsWith('incomes.') || path.startsWith('spending.') ? path : null,
+      itemPath: removable.some((root) => path.startsWith(root)) && !isApplicant(now) ? path : null,
       rows: fields
         .filter(({ key, rare }) => all || !rare || isTold(told, key) || isTold(now, key))
         .map((field) => rowOf(path, field, { told, now, found })),
@@ -85,13 +91,13 @@ export function sectionsAsTold<F extends FoundAt>({ declared, facts, found }: Se
       'incomes',
       ({ incomes }) => incomes,
       (one) => `${nameOf(one.memberId)}的${incomeWords(one)}收入`,
-      incomeFields,
+      [...incomeFields, ownerField(facts.members)],
     ),
     ...list(
       'spending',
       ({ spending }) => spending,
       (one) => `${nameOf(one.memberId)}的${spendingKinds[one.kind]}支出`,
-      spendingFields,
+      [...spendingFields, ownerField(facts.members)],
     ),
     section('property', '财产', propertyFields, [declared.property, facts.property]),
     ...list(
@@ -100,8 +106,19 @@ export function sectionsAsTold<F extends FoundAt>({ declared, facts, found }: Se
       ({ name }) => `${name}家（不住一起的亲人）`,
       obligorFields,
     ),
-  ];
+    ...facts.members.map(({ id, name }) =>
+      section(`tekun.${id}`, `${name}的自理和供养`, tekunFields, [declared.tekun?.[id] ?? {}, facts.tekun?.[id] ?? {}]),
+    ),
+    section('relief', '临时救助', reliefFields, [declared.relief ?? {}, facts.relief ?? {}]),
+    section('', '申请', [areaField, singlePersonField(facts.members), marginalGrantField], [declared, facts]),
+  ].filter(({ rows }) => rows.length > 0);
 }
+
+/** Lists whose items may turn out not to be there. */
+const removable = ['members.', 'incomes.', 'spending.', 'obligorHouseholds.'];
+
+const isApplicant = (item: object | undefined): boolean =>
+  item !== undefined && 'relation' in item && item.relation === 'self';
 
 /** The same with what is not as declared first, as it is read at the desk. */
 export function factSections<F extends FoundAt>(seen: Seen<F>, all: boolean): FactSection<F>[] {
@@ -116,8 +133,21 @@ const incomeWords = ({ kind, transferKind }: Facts['incomes'][number]): string =
 
 /** A rare figure is worth its line where it says something: a no does not. */
 function isTold(item: Item | undefined, key: string): boolean {
-  const value = (item as Record<string, unknown> | undefined)?.[key];
+  const value = figureOf(item, key);
   return value !== undefined && value !== false;
+}
+
+/** A figure of an item by its key, where several keys lead inside: `absence.sinceOn`; a source is none. */
+function figureOf(item: Item | undefined, key: string): unknown {
+  const found = key
+    .split('.')
+    .reduce<unknown>(
+      (at, step) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[step] : undefined),
+      item,
+    );
+  if (typeof found !== 'object' || found === null) return found;
+  const { source: _source, ...figures } = found as Record<string, unknown>;
+  return figures;
 }
 
 /** Items of before and now by their id, in the order in which they were told. */
@@ -140,9 +170,9 @@ function rowOf<F extends FoundAt>(
   { key, label, editor }: FactField,
   { told, now, found }: Sides<F>,
 ): FactRow<F> {
-  const path = `${itemPath}.${key}`;
-  const before = (told as Record<string, unknown> | undefined)?.[key];
-  const value = (now as Record<string, unknown> | undefined)?.[key];
+  const path = itemPath ? `${itemPath}.${key}` : key;
+  const before = figureOf(told, key);
+  const value = figureOf(now, key);
   const latest = found.filter((one) => one.path === path || one.path === itemPath).at(-1) ?? null;
   return {
     path,
@@ -151,7 +181,7 @@ function rowOf<F extends FoundAt>(
     declared: told === undefined ? '没报' : factWords(before, editor),
     found: latest,
     now: now === undefined ? '没有这一笔' : factWords(value, editor),
-    differs: before !== undefined && before !== value,
+    differs: before !== undefined && JSON.stringify(before) !== JSON.stringify(value),
     added: before === undefined && value !== undefined,
     value,
   };

@@ -1,10 +1,11 @@
 import { incomeChoices } from '@twin-pledge/shared/copy/incomeChoices';
 import type { Facts } from '@twin-pledge/shared/assessment/facts';
-import { Form, Input, Radio, Select } from 'antd';
+import { Form, Radio, Select } from 'antd';
 import { CommandModal } from '../../../parts/CommandModal';
 import { useCaseDesk } from '../caseDeskContext';
 import { YuanField } from '../procedure/fields/YuanField';
 import { fenOf } from '../procedure/typedYuan';
+import { FoundSource } from './FoundSource';
 import { newIncome } from './newIncome';
 import type { TypedIncome } from './newIncome';
 import { useAddFoundFact } from './useAssessment';
@@ -45,21 +46,7 @@ export function AddIncome({ facts, close }: { facts: Pick<Facts, 'members' | 'in
           ]}
         />
       </Form.Item>
-      <Form.Item name="from" label="从哪里知道的">
-        <Radio.Group
-          options={[
-            { value: 'survey', label: '入户调查' },
-            { value: 'verification', label: '信息核对' },
-          ]}
-        />
-      </Form.Item>
-      <Form.Item
-        name="note"
-        label="凭什么、和填报为什么不一样"
-        rules={[{ required: true, whitespace: true, message: '请写一句依据' }]}
-      >
-        <Input.TextArea rows={2} maxLength={1000} />
-      </Form.Item>
+      <FoundSource why="凭什么、和填报为什么不一样" />
     </CommandModal>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, Form, Input, Radio } from 'antd';
 import { ErrorLine } from '../../../parts/ErrorLine';
 import { useCaseDesk } from '../caseDeskContext';
-import { typedYuan } from '../procedure/typedYuan';
-import { readFact } from '@twin-pledge/shared/copy/factEditor';
+import { readFact, typedFact } from '@twin-pledge/shared/copy/factEditor';
 import type { FactEditor } from '@twin-pledge/shared/copy/factEditor';
+import { FactInput, factRule } from './FactInput';
+import type { TypedValue } from './FactInput';
 import { useAddFoundFact } from './useAssessment';
 
 interface FactFormProps {
@@ -15,8 +16,6 @@ interface FactFormProps {
   from: 'survey' | 'verification' | 'finding';
   done: () => void;
 }
-
-type TypedValue = string | number | boolean | undefined;
 
 interface Typed {
   value: TypedValue;
@@ -30,52 +29,23 @@ const sources = [
   { value: 'finding', label: '经办认定' },
 ];
 
-const yesNo = (editor: FactEditor) =>
-  editor.kind === 'yesNo'
-    ? [
-        { value: true, label: editor.yes ?? '是' },
-        { value: false, label: editor.no ?? '否' },
-      ]
-    : [];
-
 /** One fact that was found: what it is, where it comes from, and why it differs. */
 export function FactForm({ path, label, editor, value, from, done }: FactFormProps) {
   const { view } = useCaseDesk();
   const add = useAddFoundFact(done);
-  const initial = editor.kind === 'money' && typeof value === 'number' ? typedYuan(value) : value;
   const send = ({ value: typed, from: source, note }: Typed) => {
     const read = readFact(typed, editor);
     if (read.ok) add.run({ params: { id: view.id }, body: { path, value: read.value, from: source, note } });
   };
   return (
-    <Form<Typed> layout="vertical" initialValues={{ value: initial, from }} onFinish={send} style={{ flex: 1 }}>
-      <Form.Item
-        name="value"
-        label={label}
-        rules={[
-          {
-            validator: (_, typed: TypedValue) => {
-              const read = readFact(typed, editor);
-              return read.ok ? Promise.resolve() : Promise.reject(new Error(read.problem));
-            },
-          },
-        ]}
-      >
-        {editor.kind === 'money' || editor.kind === 'count' ? (
-          <Input
-            className="numbers"
-            suffix={editor.kind === 'money' ? '元' : editor.unit}
-            maxLength={40}
-            autoComplete="off"
-            style={{ width: 200 }}
-          />
-        ) : (
-          <Radio.Group
-            aria-label={label}
-            options={editor.kind === 'choice' ? [...editor.options] : yesNo(editor)}
-            style={{ display: 'flex', flexWrap: 'wrap', gap: '4px 12px' }}
-          />
-        )}
+    <Form<Typed>
+      layout="vertical"
+      initialValues={{ value: typedFact(value, editor), from }}
+      onFinish={send}
+      style={{ flex: 1 }}
+    >
+      <Form.Item name="value" label={label} rules={[factRule(editor)]}>
+        <FactInput label={label} editor={editor} />
       </Form.Item>
       <Form.Item name="from" label="从哪里知道的">
         <Radio.Group options={sources} aria-label="从哪里知道的" />

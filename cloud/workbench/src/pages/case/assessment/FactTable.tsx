@@ -1,11 +1,13 @@
-import { Button, Checkbox, Modal } from 'antd';
+import { Button, Checkbox, Dropdown, Modal } from 'antd';
 import { useState } from 'react';
 import { AddIncome } from './AddIncome';
+import { AddItem } from './AddItem';
 import { FactForm } from './FactForm';
 import { FactLine } from './FactLine';
 import css from './FactTable.module.css';
 import { factSections } from '@twin-pledge/shared/copy/factSections';
 import type { FactRow, FactSection } from '@twin-pledge/shared/copy/factSections';
+import type { NewItemKind } from './newItem';
 import { RemoveItem } from './RemoveItem';
 import type { AssessmentOfCase } from './useAssessment';
 
@@ -14,7 +16,16 @@ type Found = AssessmentOfCase['found'][number];
 type Opened =
   | { kind: 'fact'; row: FactRow<Found>; title: string }
   | { kind: 'remove'; section: FactSection<Found> }
-  | { kind: 'income' };
+  | { kind: 'income' }
+  | { kind: 'item'; what: NewItemKind };
+
+/** What may turn out to be there though nobody told of it. */
+const addable = [
+  { key: 'incomes', label: '一笔收入' },
+  { key: 'spending', label: '一笔花费' },
+  { key: 'members', label: '一个家里人' },
+  { key: 'obligorHouseholds', label: '一位赡养、抚养义务人' },
+];
 
 /** Declared beside found, differences marked; what was found is entered at the line it is about. */
 export function FactTable({ assessment, mayChange }: { assessment: AssessmentOfCase; mayChange: boolean }) {
@@ -28,9 +39,16 @@ export function FactTable({ assessment, mayChange }: { assessment: AssessmentOfC
           少见的项目也列出
         </Checkbox>
         {mayChange && (
-          <Button size="small" onClick={() => open({ kind: 'income' })}>
-            ＋ 查到一笔没报的收入
-          </Button>
+          <Dropdown
+            trigger={['click']}
+            menu={{
+              items: addable,
+              onClick: ({ key }) =>
+                open(key === 'incomes' ? { kind: 'income' } : { kind: 'item', what: key as NewItemKind }),
+            }}
+          >
+            <Button size="small">＋ 查到没报的</Button>
+          </Dropdown>
         )}
       </div>
       <table className={css.table}>
@@ -48,7 +66,7 @@ export function FactTable({ assessment, mayChange }: { assessment: AssessmentOfC
               <th colSpan={3}>
                 {section.title}
                 {section.became === 'added' && <span className={css.mark}>▲ 没报，查到的</span>}
-                {section.became === 'removed' && <span className={css.mark}>▲ 报了，查无此笔</span>}
+                {section.became === 'removed' && <span className={css.mark}>▲ 报了，查无</span>}
               </th>
               <td>
                 {mayChange && section.itemPath && section.became !== 'removed' && (
@@ -98,6 +116,7 @@ export function FactTable({ assessment, mayChange }: { assessment: AssessmentOfC
         )}
       </Modal>
       {opened?.kind === 'remove' && <RemoveItem section={opened.section} close={close} />}
+      {opened?.kind === 'item' && <AddItem kind={opened.what} facts={assessment.facts} close={close} />}
       {opened?.kind === 'income' && <AddIncome facts={assessment.facts} close={close} />}
     </>
   );

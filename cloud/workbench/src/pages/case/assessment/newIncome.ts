@@ -1,5 +1,6 @@
 import type { IncomeFacts } from '@twin-pledge/shared/assessment/facts';
 import { incomeKindOf } from '@twin-pledge/shared/copy/incomeChoices';
+import { freeId } from './freeId';
 
 export interface TypedIncome {
   memberId: string;
@@ -15,8 +16,5 @@ export function newIncome(
   { memberId, what, months, from, amountFen }: TypedIncome & { amountFen: number },
   incomes: readonly Pick<IncomeFacts, 'id'>[],
 ) {
-  const used = new Set(incomes.map(({ id }) => id));
-  let ordinal = 1;
-  while (used.has(`found${ordinal}`)) ordinal += 1;
-  return { path: `incomes.found${ordinal}`, value: { memberId, ...incomeKindOf(what), amountFen, months }, from };
+  return { path: `incomes.${freeId(incomes)}`, value: { memberId, ...incomeKindOf(what), amountFen, months }, from };
 }
