@@ -6,7 +6,10 @@ import { recordVerificationRequest } from '@twin-pledge/shared/contracts/desk/re
 import { addFoundFact } from '@twin-pledge/shared/contracts/assessment/addFoundFact';
 import { showAgreement } from '@twin-pledge/shared/contracts/verification/showAgreement';
 import { signAgreement } from '@twin-pledge/shared/contracts/verification/signAgreement';
+import { addPostingPhoto } from '@twin-pledge/shared/contracts/publicity/addPostingPhoto';
+import { listCaseNotices } from '@twin-pledge/shared/contracts/publicity/listCaseNotices';
 import type { Answers } from '@twin-pledge/shared/forms/answers';
+import { anyPhoto } from './filedWithPapers';
 import { drawnSignature } from './drawnSignature';
 import { signedStaff } from './signedStaff';
 import type { RunningCloud } from './startCloud';
@@ -42,6 +45,16 @@ export type CaseOffice = Awaited<ReturnType<typeof caseOffice>>;
 type Post = keyof CaseOffice;
 
 
+/** A photo of the notice on its board, near; by its id. */
+async function postingPhotos(cloud: RunningCloud, id: string, as: { token: string }): Promise<string[]> {
+  const { notices } = await cloud.call(listCaseNotices, { params: { id } }, as);
+  const notice = notices.find(({ state }) => state === 'prepared');
+  if (!notice) return [];
+  const params = { id: notice.id, distance: 'near' as const };
+  const { photos } = await cloud.call(addPostingPhoto, { params }, { ...as, bytes: await anyPhoto() });
+  return photos.map((photo) => photo.id);
+}
+
 /** Carries one case along by real calls; days pass between them, so each call signs in anew. */
 export function procedureWalk(cloud: RunningCloud, office: CaseOffice, caseId: string) {
   const as = async (post: Post) => ({ token: await cloud.tokenFor({ kind: 'staff', staffId: office[post].staffId }) });
@@ -52,8 +65,12 @@ export function procedureWalk(cloud: RunningCloud, office: CaseOffice, caseId: s
   };
   return {
     view,
-    act: async (post: Post, action: ProcedureAction, content: ActContent = {}) =>
-      cloud.call(...(await call(post, action, content))),
+    /** Does an act; a posting is proved by a photo taken for it. */
+    act: async (post: Post, action: ProcedureAction, content: ActContent = {}) => {
+      const brought =
+        action === 'startPublicity' ? { photos: await postingPhotos(cloud, caseId, await as(post)) } : content;
+      return cloud.call(...(await call(post, action, brought)));
+    },
     refused: async (post: Post, action: ProcedureAction, content: ActContent = {}) =>
       cloud.refusal(...(await call(post, action, content))),
     find: async (path: string, value: unknown, post: Post = 'handler') =>

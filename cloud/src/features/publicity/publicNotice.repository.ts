@@ -39,6 +39,11 @@ export class PublicNoticeRepository {
     return (await this.where("n.case_id = ? AND n.finding_id IS NULL AND n.state <> 'ended'", [caseId], tx))[0];
   }
 
+  /** The notices of a case's application, oldest first. */
+  async ofCase(caseId: string): Promise<PublicNotice[]> {
+    return this.where('n.case_id = ? AND n.finding_id IS NULL', [caseId]);
+  }
+
   /** The latest notice of a finding. */
   async ofFinding(findingId: string, tx?: Transaction): Promise<PublicNotice | undefined> {
     return (await this.where('n.finding_id = ?', [findingId], tx)).pop();

@@ -2,6 +2,7 @@ import { Inject } from '@midwayjs/core';
 import type { EndpointRequest } from '@twin-pledge/shared/contracts/defineEndpoint';
 import { addPostingPhoto } from '@twin-pledge/shared/contracts/publicity/addPostingPhoto';
 import { confirmPosting } from '@twin-pledge/shared/contracts/publicity/confirmPosting';
+import { listCaseNotices } from '@twin-pledge/shared/contracts/publicity/listCaseNotices';
 import { listPostings } from '@twin-pledge/shared/contracts/publicity/listPostings';
 import { listPublicNotices } from '@twin-pledge/shared/contracts/publicity/listPublicNotices';
 import { objectToNotice } from '@twin-pledge/shared/contracts/publicity/objectToNotice';
@@ -16,7 +17,9 @@ import type { RequestContext } from '../../platform/http/requestContext';
 import { renderPaper } from '../../platform/pdf/renderPaper';
 import { Storage } from '../../platform/storage/storage';
 import { AddPostingPhoto } from './addPostingPhoto.command';
+import { CaseViewing } from '../cases/api';
 import { BoardPaper } from './boardPaper';
+import { CaseNotices } from './caseNotices.query';
 import { ConfirmPosting } from './confirmPosting.command';
 import { ObjectToNotice } from './objectToNotice.command';
 import { PostingAccess } from './postingAccess';
@@ -29,6 +32,8 @@ import { VillageBoard } from './villageBoard.query';
 export class PublicityController {
   @Inject() private readonly board!: VillageBoard;
   @Inject() private readonly object!: ObjectToNotice;
+  @Inject() private readonly viewing!: CaseViewing;
+  @Inject() private readonly caseNotices!: CaseNotices;
   @Inject() private readonly access!: PostingAccess;
   @Inject() private readonly views!: PublicNoticeViews;
   @Inject() private readonly papers!: BoardPaper;
@@ -52,6 +57,12 @@ export class PublicityController {
   async postings(_request: EndpointRequest<typeof listPostings>, principal: StaffPrincipal) {
     const notices = await this.access.all(principal);
     return { notices: await Promise.all(notices.map((notice) => this.views.posting(notice))) };
+  }
+
+  @Handles(listCaseNotices)
+  async ofCase({ params }: EndpointRequest<typeof listCaseNotices>, principal: StaffPrincipal) {
+    await this.viewing.require(principal, params.id);
+    return { notices: await this.caseNotices.of(params.id) };
   }
 
   @Handles(printPosting)

@@ -1,5 +1,7 @@
 import type { ProviderClass } from '../../platform/wiring';
 import { AddPostingPhoto } from './addPostingPhoto.command';
+import { CaseNotices } from './caseNotices.query';
+import { PostingPhotos } from './postingPhotos';
 import { BoardPaper } from './boardPaper';
 import { ConfirmPosting } from './confirmPosting.command';
 import { FollowPublicity } from './followPublicity';
@@ -16,6 +18,8 @@ import { VillageBoard } from './villageBoard.query';
 export const publicityFeature: readonly ProviderClass[] = [
   AddPostingPhoto,
   BoardPaper,
+  CaseNotices,
+  PostingPhotos,
   ConfirmPosting,
   FollowPublicity,
   ObjectToNotice,

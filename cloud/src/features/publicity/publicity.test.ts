@@ -3,6 +3,7 @@ import type { EndpointAnswer } from '@twin-pledge/shared/contracts/defineEndpoin
 import { showProcedure } from '@twin-pledge/shared/contracts/procedure/showProcedure';
 import { addPostingPhoto } from '@twin-pledge/shared/contracts/publicity/addPostingPhoto';
 import { confirmPosting } from '@twin-pledge/shared/contracts/publicity/confirmPosting';
+import { listCaseNotices } from '@twin-pledge/shared/contracts/publicity/listCaseNotices';
 import { listPostings } from '@twin-pledge/shared/contracts/publicity/listPostings';
 import { listPublicNotices } from '@twin-pledge/shared/contracts/publicity/listPublicNotices';
 import { objectToNotice } from '@twin-pledge/shared/contracts/publicity/objectToNotice';
@@ -160,6 +161,32 @@ describe('a public notice', () => {
     const late = { params: { id: notice.id }, body: { reason: '示范：晚了' } };
     const token = await cloud.tokenFor({ kind: 'resident', accountId: phone.accountId });
     expect((await cloud.refusal(objectToNotice, late, { token })).code).toBe('notFound');
+  });
+});
+
+describe('the public notice in its case', () => {
+  it('D08, D11 shows where it is with posting, its photos and what the village said, unnamed', async () => {
+    const { notice, id, walk } = await ready();
+    const read = async () =>
+      (await cloud.call(listCaseNotices, { params: { id } }, await as(office.handler.staffId))).notices;
+    expect(await read()).toMatchObject([{ id: notice.id, state: 'prepared', photos: [], objections: [] }]);
+    await walk.act('handler', 'startPublicity');
+    const neighbour = await newPhone(cloud);
+    const said = { params: { id: notice.id }, body: { reason: '示范：他家有车', phone: '13800000008' } };
+    await cloud.call(objectToNotice, said, { token: neighbour.token });
+    const [standing] = await read();
+    expect(standing).toMatchObject({ state: 'standing', postedOn: '2026-03-09', photos: [{ distance: 'near' }] });
+    expect(standing!.objections).toMatchObject([{ text: '示范：他家有车', phone: '13800000008' }]);
+    expect(JSON.stringify(standing)).not.toContain(neighbour.accountId);
+  });
+
+  it('D11 photos of another notice prove no posting', async () => {
+    const other = await ready();
+    const strange = await photographed(other.notice, 'near', await anyPhoto());
+    const { id, walk } = await ready();
+    const photos = strange.photos.map((photo) => photo.id);
+    expect((await walk.refused('handler', 'startPublicity', { photos })).code).toBe('photoMissing');
+    expect((await walk.refused('handler', 'startPublicity', { photos: [id] })).code).toBe('photoMissing');
   });
 });
 

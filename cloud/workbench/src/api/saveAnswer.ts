@@ -1,4 +1,5 @@
 import type { Endpoint } from '@twin-pledge/shared/contracts/defineEndpoint';
+import { saveResponse } from './saveResponse';
 import { send } from './send';
 import { urlOf } from './urlOf';
 
@@ -9,11 +10,5 @@ export async function saveAnswer(endpoint: Endpoint, body: unknown): Promise<voi
     body: JSON.stringify(body),
     contentType: 'application/json',
   });
-  const named = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '');
-  const address = URL.createObjectURL(await response.blob());
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = decodeURIComponent(named?.[1] ?? 'list.xlsx');
-  link.click();
-  URL.revokeObjectURL(address);
+  await saveResponse(response);
 }

@@ -24,6 +24,10 @@ const ReferralsPage = lazy(() =>
   import('../pages/referrals/ReferralsPage').then((m) => ({ default: m.ReferralsPage })),
 );
 const LeavePage = lazy(() => import('../pages/leave/LeavePage').then((m) => ({ default: m.LeavePage })));
+const ExportPage = lazy(() => import('../pages/exchange/ExportPage').then((m) => ({ default: m.ExportPage })));
+const AwardImportsPage = lazy(() =>
+  import('../pages/exchange/AwardImportsPage').then((m) => ({ default: m.AwardImportsPage })),
+);
 const RulesPage = lazy(() => import('../pages/rules/RulesPage').then((m) => ({ default: m.RulesPage })));
 const StaffPage = lazy(() => import('../pages/staff/StaffPage').then((m) => ({ default: m.StaffPage })));
 const RelativesPage = lazy(() =>
@@ -55,6 +59,8 @@ export function DeskRoutes() {
         <Route path="commitment" element={<CommitmentPage />} />
         <Route path="reserves" element={<ReservesPage />} />
         <Route path="leave" element={<LeavePage />} />
+        <Route path="export" element={<ExportPage />} />
+        <Route path="awards" element={<AwardImportsPage />} />
         <Route path="rules" element={<RulesPage />} />
         <Route path="admin/staff" element={<StaffPage />} />
         <Route path="admin/relatives" element={<RelativesPage />} />

@@ -52,6 +52,13 @@ export function navigation({ may, regionCode }: Seen): NavigationGroup[] {
       ],
     },
     {
+      title: '名册',
+      entries: [
+        ...entry(may('exportDecided'), '/export', '导出已决定案件'),
+        ...entry(may('importAwards'), '/awards', '导入在册家庭'),
+      ],
+    },
+    {
       title: '管理',
       entries: [
         ...entry(may('manageStaff'), '/admin/staff', '人员与岗位'),

@@ -13,7 +13,7 @@ type Posting = EndpointAnswer<typeof listCaseNotices>['notices'][number];
 
 const states = {
   prepared: { tone: 'turn', words: '等张贴' },
-  standing: { tone: 'ok', words: '公示中' },
+  standing: { tone: 'go', words: '公示中' },
   withheld: { tone: 'paused', words: '暂时撤下' },
   ended: { tone: 'done', words: '已结束' },
 } as const;
