@@ -52,11 +52,11 @@ export class DemonstrationPeople implements StartTask {
   }
 
   private async staffMember(invented: InventedStaff, seed: number): Promise<void> {
-    const { key, name, roles, regionCode } = invented;
+    const { key, name, roles, regionCode, departmentCode } = invented;
     if (!(await this.staff.byDemonstrationKey(key))) {
       const chosen = { key, password: demonstrationPassword, secondFactorSecret: demonstrationSecondFactorSecret };
       await this.addStaff
-        .run({ loginName: key, name, roles, regionCode }, { kind: 'system' }, chosen)
+        .run({ loginName: key, name, roles, regionCode, departmentCode }, { kind: 'system' }, chosen)
         .catch(unless(isTaken));
     }
     const principal = await this.principal(key);
