@@ -35,7 +35,7 @@ const asStaff = async (post: keyof CaseOffice) => ({
 });
 const next = async (phone: Phone, id: string) => cloud.call(showNextAid, { params: { id } }, await asPhone(phone));
 const marginal = { aid: 'dibaoMarginal' as const };
-const start = async (phone: Phone, id: string, body = marginal as { aid: 'dibaoMarginal' }) =>
+const start = async (phone: Phone, id: string, body = marginal) =>
   cloud.call(startNextAid, { params: { id }, body }, await asPhone(phone));
 const queued = async () => {
   const { items } = await cloud.call(listQueue, { query: { scope: 'all' } }, await asStaff('handler'));
@@ -213,7 +213,7 @@ describe('after a refusal', () => {
   it('A01, D06 a refusal to accept names what fits instead, on paper and on the phone', async () => {
     const { id, version, phone } = await submittedCase(cloud, office.handler);
     const named = { groundCode: 'alreadyReceiving', explanation: '示范：已经在领低保' };
-    const body = { version, ...named, otherAids: ['temporaryExpenditure', 'dibao'] as never };
+    const body = { version, ...named, otherAids: ['temporaryExpenditure' as const, 'dibao' as const] };
     await cloud.call(refuseAcceptance, { params: { id }, body }, await asStaff('handler'));
     const { offers } = await next(phone, id);
     expect(offers.map(({ aid, because }) => [aid, because])).toEqual([['temporaryExpenditure', 'officer']]);

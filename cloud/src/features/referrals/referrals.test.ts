@@ -102,8 +102,8 @@ describe('the list of needs', () => {
       ['disaster', false, false, null],
     ]);
     expect(after.lines[0]!.followed).toMatchObject({ aid: 'dibao' });
-    const pdf = (await cloud.call(readNeedsPdf, { params: { id } }, await asHandler())) as unknown as Buffer;
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const pdf = await cloud.call(readNeedsPdf, { params: { id } }, await asHandler());
+    expect(String(pdf).slice(0, 5)).toBe('%PDF-');
   });
 
   it('A02, C05, G06 a need that nobody applied for leaves in one click, as a case of its own that the family sees', async () => {
@@ -144,11 +144,8 @@ describe('the list of needs', () => {
 describe('a letter to a department', () => {
   it('G06 reaches the queue of its officer alone, says what they need and no more, and is answered there', async () => {
     const { id, phone, walk } = await ownMedical();
-    const item = (await letters()).items.find(
-      ({ applicantName, state }) => applicantName === '示桂兰' && state === 'new',
-    )!;
-    const { token } = await as(medical.staffId);
-    const params = { id: item.id };
+    const item = (await letters()).items.at(-1)!;
+    const [{ token }, params] = [await as(medical.staffId), { id: item.id }];
     const letter = await cloud.call(showDepartmentReferral, { params }, { token });
     const words = JSON.stringify(letter.parts);
     expect(words).toContain('乐平市医疗保障局');
@@ -240,13 +237,10 @@ describe('a letter to a department', () => {
 
   it('G06 goes by hand where nobody of the department is here to read it', async () => {
     const far = await caseOffice(cloud, '120115101000');
-    const registration = { sameAsResidence: true, kind: 'rural' as const };
     const residence = { regionCode: '120115101201', detail: '1号' };
     const needs = { events: ['illness'], aids: ['medical' as const] };
-    await cloud.database.execute(
-      "UPDATE staff SET active = 0 WHERE region_code = '120115000000' AND department_code IS NOT NULL",
-    );
-    const { id } = await submittedCase(cloud, far.handler, { needs, residence, registration });
+    await cloud.database.execute("UPDATE staff SET active = 0 WHERE region_code = '120115000000'");
+    const { id } = await submittedCase(cloud, far.handler, { needs, residence });
     const walk = procedureWalk(cloud, far, id);
     await walk.accept();
     await walk.act('handler', 'refer', { reason: '住院花费大' });
