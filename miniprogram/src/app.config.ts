@@ -11,6 +11,7 @@ const residentPages = [
   'sent',
   'case',
   'worksheet',
+  'finding',
   'supplement',
   'withdraw',
   'correct',

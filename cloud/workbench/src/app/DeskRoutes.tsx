@@ -17,6 +17,7 @@ const OverduePage = lazy(() => import('../pages/overdue/OverduePage').then((m) =
 const VerificationPage = lazy(() =>
   import('../pages/verification/VerificationPage').then((m) => ({ default: m.VerificationPage })),
 );
+const FindingsPage = lazy(() => import('../pages/findings/FindingsPage').then((m) => ({ default: m.FindingsPage })));
 const CommitmentPage = lazy(() =>
   import('../pages/commitment/CommitmentPage').then((m) => ({ default: m.CommitmentPage })),
 );
@@ -54,6 +55,7 @@ export function DeskRoutes() {
         <Route path="window/:draftId" element={<WindowDraftPage />} />
         <Route path="referrals" element={<ReferralsPage />} />
         <Route path="identity" element={<IdentityPage />} />
+        <Route path="findings" element={<FindingsPage />} />
         <Route path="overdue" element={<OverduePage />} />
         <Route path="verification" element={<VerificationPage />} />
         <Route path="commitment" element={<CommitmentPage />} />

@@ -33,6 +33,12 @@ describe('the menu', () => {
     expect(paths('townshipHandler')).not.toContain('/verification');
   });
 
+  it('H12 gives the list of findings to those who hear and review, not to who handles', () => {
+    expect(paths('countyOfficer')).toContain('/findings');
+    expect(paths('townshipLeader')).toContain('/findings');
+    expect(paths('townshipHandler')).not.toContain('/findings');
+  });
+
   it('names the region by its level', () => {
     expect(wholeRegionWords('360281100000')).toBe('全镇');
     expect(wholeRegionWords('360281000000')).toBe('全县');

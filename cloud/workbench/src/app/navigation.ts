@@ -48,6 +48,7 @@ export function navigation({ may, regionCode }: Seen): NavigationGroup[] {
       title: '监督',
       entries: [
         ...entry(may('viewOverdue'), '/overdue', '逾期督办', 'late'),
+        ...entry(may('viewFindings') && !may('accept'), '/findings', '失信认定'),
         ...entry(may('viewReserve'), '/reserves', '临时救助资金'),
       ],
     },
