@@ -22,11 +22,13 @@ const residentPages = [
   'place',
 ];
 
+const fieldPages = ['meet', 'paper-signature', 'staff-sign-in', 'surveys', 'survey'];
+
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/progress/index', 'pages/messages/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/resident', pages: residentPages.map((page) => `${page}/index`) },
-    { root: 'packages/field', pages: ['meet/index', 'paper-signature/index'] },
+    { root: 'packages/field', pages: fieldPages.map((page) => `${page}/index`) },
   ],
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/resident'] } },
   window: {
@@ -47,6 +49,9 @@ export default defineAppConfig({
       { pagePath: 'pages/me/index', text: '我的' },
     ],
   },
+  // The place of a photo taken at a household (C01); asked for when the first one is taken.
+  permission: { 'scope.userLocation': { desc: '入户调查的照片要记下拍摄地点' } },
+  requiredPrivateInfos: ['getLocation'],
   lazyCodeLoading: 'requiredComponents',
   // In the browser pages don't slide: whoever went back within the third of a second it takes found an empty page.
   ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),

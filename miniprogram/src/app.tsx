@@ -8,6 +8,7 @@ import { greet } from './session/greet';
 import { loadSettings } from './session/settings';
 import { textStepStore } from './state/textStepStore';
 import { useStore } from './state/useStore';
+import { goOnSurveying } from './surveys/surveys';
 import { goOnUploading } from './uploads/uploads';
 import { TextStepContext } from './ui/textStep';
 
@@ -17,6 +18,7 @@ export default function App({ children }: PropsWithChildren) {
     watchNetwork();
     catchUpWithNetwork();
     goOnUploading();
+    goOnSurveying();
     loadSettings().catch(() => undefined);
     void greet();
   });

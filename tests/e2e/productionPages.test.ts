@@ -48,6 +48,9 @@ const privatePages = [
   ].map((page) => `packages/resident/${page}`),
   'packages/field/meet',
   'packages/field/paper-signature',
+  'packages/field/staff-sign-in',
+  'packages/field/surveys',
+  'packages/field/survey',
 ];
 
 describeInBrowser('the browser’s pages of a real office', () => {

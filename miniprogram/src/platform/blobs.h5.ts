@@ -20,8 +20,8 @@ async function run<T>(mode: IDBTransactionMode, work: (shelf: IDBObjectStore) =>
 }
 
 /** Keeps a file in the browser, so that a reload in the middle of sending loses nothing; answers its name there. */
-export async function keepBlob(blob: Blob): Promise<string> {
-  const ref = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+export async function keepBlob(blob: Blob | CryptoKey, name?: string): Promise<string> {
+  const ref = name ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
   await run('readwrite', (shelf) => shelf.put(blob, ref));
   return ref;
 }

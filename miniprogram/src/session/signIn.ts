@@ -1,4 +1,6 @@
+import { confirmSecondFactor } from '@twin-pledge/shared/contracts/signIn/confirmSecondFactor';
 import { signInDemonstration } from '@twin-pledge/shared/contracts/signIn/signInDemonstration';
+import { signInStaff } from '@twin-pledge/shared/contracts/signIn/signInStaff';
 import { signInWithWechat } from '@twin-pledge/shared/contracts/signIn/signInWithWechat';
 import { call } from '../api/call';
 import { keepToken } from '../platform/token';
@@ -13,6 +15,18 @@ export async function signInUnseen(): Promise<boolean> {
   keepToken(session);
   keepAccount(session.account);
   return true;
+}
+
+/** First factor of staff; answers the challenge that the six digits must follow within five minutes. */
+export async function beginStaffSignIn(loginName: string, password: string): Promise<string> {
+  return (await call(signInStaff, { body: { loginName, password } })).challenge;
+}
+
+/** Second factor of staff: the same account, digits and session as at the desk. */
+export async function finishStaffSignIn(challenge: string, code: string): Promise<void> {
+  const session = await call(confirmSecondFactor, { body: { challenge, code } });
+  keepToken(session);
+  keepAccount(session.account);
 }
 
 /** Signs in as an invented person; the server allows it in demonstration mode only. */

@@ -5,8 +5,8 @@ import { forget, storedNames } from '../platform/storage';
 import { keepAccount } from './keepAccount';
 
 /**
- * Signs out and takes what others shouldn't see off this phone. Drafts that the server has not got yet stay, kept
- * under their account and shown to nobody else.
+ * Signs out and takes what others shouldn't see off this phone. Drafts and surveys that the server has not got yet stay,
+ * kept under their account and shown to nobody else.
  */
 export async function signOutHere(): Promise<void> {
   try {

@@ -15,6 +15,9 @@ export function StaffCard({ account }: { account: Extract<Account, { kind: 'staf
       <Heading level={2} look={3}>
         今天帮谁？
       </Heading>
+      {account.may.includes('submitSurvey') && (
+        <Line id="go-surveys" title="入户调查" text="带上填报的情况，没有信号也能填" onPress={() => open('surveys')} />
+      )}
       {account.may.includes('fileForOthers') && (
         <Line title="帮村里人申请" text="本人知道并同意，签字由本人签" onPress={() => open('start')} />
       )}
