@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one table with a line for each endpoint: what is called, and who may */
 import type { Actor } from '@twin-pledge/shared/access/actor';
 import { mayEver } from '@twin-pledge/shared/access/can';
 import type { PermittedAction } from '@twin-pledge/shared/access/permissions';
@@ -61,6 +62,17 @@ const forUpload =
 const forDocument =
   (rest: (world: SecurityWorld) => object): Probing =>
   (world) => [{ input: rest(world), expected: (actor) => onCase(actor, 'answerSupplement', first(world).resource) }];
+
+/** The finding of the first case. */
+const forFinding =
+  (action: PermittedAction, rest: object, bytes?: Buffer): Probing =>
+  (world) => [
+    {
+      input: { params: { id: world.findingId }, ...rest },
+      bytes,
+      expected: (actor) => onCase(actor, action, first(world).resource),
+    },
+  ];
 
 /** A notice of the first case. */
 const forNotice: Probing = (world) => [

@@ -45,6 +45,8 @@ export function antTheme(): ThemeConfig {
         headerBg: '#f8faf9',
         headerColor: ink2,
         rowHoverBg: token('--brand-soft', '#e3f1ee'),
+        rowSelectedBg: token('--brand-soft', '#e3f1ee'),
+        rowSelectedHoverBg: token('--brand-soft', '#e3f1ee'),
         cellPaddingBlockMD: 9,
         cellPaddingInlineMD: 14,
       },
