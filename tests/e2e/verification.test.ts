@@ -90,7 +90,7 @@ describeInBrowser('the county verifies', () => {
     await cloud.get(SendQuestions).run();
     await desk.press('刷新');
     await row()
-      .getByText(/要说明/)
+      .getByText(/项要说明/)
       .waitFor();
     await row()
       .getByRole('button', { name: /Expand|展开/ })
