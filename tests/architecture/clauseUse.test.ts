@@ -4,6 +4,8 @@ import { readPolicyLibrary } from '../../cloud/src/platform/policy/policyLibrary
 import type { Basis } from '../../shared/src/assessment/basis';
 import { ownRules } from '../../shared/src/assessment/ownRules';
 import { namesOf } from '../../shared/src/assessment/scenario/differences';
+import { findingTransitions } from '../../shared/src/casework/falseCommitment/findingTransitions';
+import { transitions } from '../../shared/src/casework/transitions';
 import { paramCatalogue } from '../../shared/src/policy/paramCatalogue';
 import { readCitation } from '../../shared/src/policy/policySource';
 import { repositoryRoot } from './repositoryRoot';
@@ -24,14 +26,28 @@ const named = new Set(runs.flatMap(({ result }) => result?.cited ?? []));
 const isCited = (name: string) => named.has(name) || titles.some((title) => title.includes(name));
 
 const params = Object.keys(paramCatalogue);
+// The catalogue and the table of the ledger's parameters name every one, whether or not a rule asks for it.
 const sourceFiles = trackedFiles(/^(shared|cloud|cloud\/workbench|miniprogram)\/src\/.*(?<!\.test)\.tsx?$/).filter(
-  (path) => !path.includes('/policy/catalogue/'),
+  (path) => !path.includes('/policy/catalogue/') && !path.endsWith('/policy/tableRows.ts'),
 );
 const code = sourceFiles.map(textOf).join('\n');
 const entries = library.packs.flatMap((pack) => pack.entries);
 
+/** Every clause at hand. */
+const clauses = library.sources.flatMap(({ id, clauses: all }) => Object.keys(all).map((clause) => `${id} ${clause}`));
+
 /** Parameters that some rule asks for, in the assessment or anywhere else. */
 const askedFor = new Set(params.filter((id) => usedParams.has(id) || code.includes(`'${id}'`)));
+
+/** The clauses behind what is asked for, and those that rows of the two workflows name. */
+const usedClauses = new Set(
+  [
+    ...entries.filter(({ id }) => askedFor.has(id)).map(({ clause }) => clause),
+    ...Object.values({ ...transitions, ...findingTransitions }).map(({ clause }) => clause),
+  ]
+    .flatMap((clause) => clause?.split(/;\s*/) ?? [])
+    .filter((clause) => clauses.includes(clause)),
+);
 
 describe('what the rules of the assessment rest on', () => {
   it('is cited by an example or a test: each parameter and each rule of ours', () => {
@@ -56,13 +72,13 @@ describe('what the rules of the assessment rest on', () => {
 
   it('leaves out what no rule uses yet, and prints it', () => {
     const unused = params.filter((id) => !askedFor.has(id));
-    const used = entries.filter(({ id }) => askedFor.has(id)).flatMap(({ clause }) => clause?.split(/;\s*/) ?? []);
-    const clauses = library.sources.flatMap(({ id, clauses: all }) =>
-      Object.keys(all).map((clause) => `${id} ${clause}`),
-    );
-    const idle = clauses.filter((clause) => !used.includes(clause));
+    const idle = clauses.filter((clause) => !usedClauses.has(clause));
     process.stdout.write(`No rule uses yet:\n  ${unused.join(', ')}\n  ${idle.join(', ')}\n`);
     expect(entries.flatMap(({ clause }) => (clause ? readCitation(clause) : [])).length).toBeGreaterThan(100);
     expect(unused.filter((id) => usedParams.has(id))).toEqual([]);
+  });
+
+  it('is cited by a test or an example wherever a built rule stands on it', () => {
+    expect([...usedClauses].filter((clause) => !isCited(clause)).sort()).toEqual([]);
   });
 });
