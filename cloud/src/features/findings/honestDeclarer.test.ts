@@ -100,7 +100,9 @@ describe('an honest declarer', () => {
     expect(await may(later.id)).toContain('proposeRelief');
     const asked = procedureWalk(cloud, office, later.id);
     // Nothing but the money is missing.
-    const refused = await asked.refused('handler', 'proposeRelief', { amountFen: 50_000, reason: '住院押金' });
+    const payTo = { method: 'cash' as const, payee: '示桂兰' };
+    const wanted = { amountFen: 50_000, purpose: '住院押金', payTo, reason: '住院等着交钱' };
+    const refused = await asked.refused('handler', 'proposeRelief', wanted);
     expect(refused.code).toBe('reserveTooSmall');
   });
 
