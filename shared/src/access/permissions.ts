@@ -2,39 +2,8 @@ import type { CaseAction } from '../casework/actions';
 import type { CasePart } from '../casework/caseParts';
 import type { FindingAction } from '../casework/falseCommitment/findingTable';
 import type { Role } from '../kernel/role';
+import type { DeskAction } from './deskActions';
 
-/** Everything else that one can be allowed to do: reading, and the work around the cases. */
-export const deskActions = [
-  'viewCase',
-  'viewFile',
-  'viewFullNumber',
-  'viewQueue',
-  'viewOverdue',
-  'viewFindings',
-  'recordFoundFact',
-  'signConfidentiality',
-  'verifyMeans',
-  'viewReserve',
-  'topUpReserve',
-  'exportDecided',
-  'importAwards',
-  'startNextAid',
-  'viewReferrals',
-  'answerReferral',
-  'enterWindowApplication',
-  'fileForOthers',
-  'proveIdentity',
-  'witnessPaperSignature',
-  'signHandlerCommitment',
-  'recordLeave',
-  'joinHousehold',
-  'viewStaff',
-  'manageStaff',
-  'manageRelatives',
-  'importCalendar',
-] as const;
-
-export type DeskAction = (typeof deskActions)[number];
 export type PermittedAction = CaseAction | FindingAction | DeskAction;
 
 /**

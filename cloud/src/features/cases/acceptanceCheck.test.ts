@@ -63,7 +63,7 @@ describe('what must be there before a case is accepted', () => {
   });
 
   it('A08 in an emergency the papers may follow: relief comes first where the place says so', async () => {
-    const needs = { events: ['urgent'], aids: ['temporaryEmergency' as const] };
+    const needs = { events: ['urgent'], aids: ['temporaryEmergency' as const], story: '示范：房子烧了，没地方住' };
     const { id, version, acceptanceBlockedBy } = await sentWithoutPapers({ needs });
     expect(acceptanceBlockedBy).toEqual([]);
     expect((await cloud.call(...accept(id, version))).status).toBe('accepted');

@@ -12,6 +12,7 @@ import { Sequences } from '../../platform/database/sequences';
 import { newId } from '../../platform/ids/newId';
 import { requirePrintable } from '../../platform/pdf/renderPaper';
 import { RegionDirectory } from '../../platform/policy/regionDirectory';
+import { CaseRepository } from '../cases/api';
 import type { CaseRow } from '../cases/api';
 import { Evidence } from '../evidence/api';
 import { Reserve } from '../reserve/api';
@@ -32,6 +33,7 @@ export interface Proposal {
 @Singleton()
 export class PaymentOrders {
   @Inject() private readonly orders!: PaymentOrderRepository;
+  @Inject() private readonly cases!: CaseRepository;
   @Inject() private readonly reserve!: Reserve;
   @Inject() private readonly evidence!: Evidence;
   @Inject() private readonly sequences!: Sequences;
@@ -53,7 +55,7 @@ export class PaymentOrders {
       amountFen,
       ...payee,
       purpose,
-      clause: transitions.confirmRelief.clause,
+      clause: await this.clauseOf(aidCase.id, tx),
       state: 'issued',
       issuedOn,
       issuedAt: this.clock.now(),
@@ -107,6 +109,12 @@ export class PaymentOrders {
     const { staffId } = actor;
     const kept = { orderId: order.id, receivedBy, relation, receivedOn, drawing, evidenceId, staffId };
     await this.orders.addReceipt({ ...kept, createdAt: this.clock.now() }, tx);
+  }
+
+  /** By which the place relieves first: that of the duty to confirm it. */
+  private async clauseOf(caseId: string, tx: Transaction): Promise<string> {
+    const duties = await this.cases.dutiesOf(caseId, tx);
+    return duties.filter(({ kind }) => kind === 'confirmRelief').pop()?.clause ?? transitions.confirmRelief.clause;
   }
 
   /** `镇桥镇救付〔2026〕3号`; every ledger counts its own, anew each year. */

@@ -86,7 +86,7 @@ describe('relief that comes first', () => {
       returned: null,
     });
     expect(before - (await leftIn(township))).toBe(80_000);
-    const { messages } = await cloud.call(listMessages, {}, await mine());
+    const { messages } = await cloud.call(listMessages, { query: {} }, await mine());
     expect(messages.find(({ code }) => code === 'reliefConfirmed')?.params).toMatchObject({ amount: '800.00元' });
     expect((await walk.refused('handler', 'recordReliefReceipt', await receipt({ drawing: undefined }))).code).toBe(
       'receiptMissing',
@@ -160,7 +160,7 @@ describe('relief that comes first', () => {
       { kind: 'returned', changeFen: 80_000, note: reason },
       { kind: 'relief', changeFen: -80_000 },
     ]);
-    const { messages } = await cloud.call(listMessages, {}, await mine());
+    const { messages } = await cloud.call(listMessages, { query: {} }, await mine());
     expect(messages.find(({ code }) => code === 'reliefReturned')?.params).toMatchObject({ reason });
   });
 

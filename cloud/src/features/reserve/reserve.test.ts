@@ -94,7 +94,7 @@ describe('ledgers for temporary relief', () => {
     const someone = { caseId: newId(), orderId: newId(), staffId: officer.staffId };
     const paid = new Map<string, number>();
     const step = fc.record({
-      what: fc.constantFrom('fund', 'give', 'pay', 'return'),
+      what: fc.constantFrom('fund' as const, 'give' as const, 'pay' as const, 'return' as const),
       town: fc.constantFrom(...towns, home),
       amountFen: fc.integer({ min: 1, max: 90_000 }),
     });

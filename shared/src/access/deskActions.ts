@@ -1,0 +1,32 @@
+/** Everything else that one can be allowed to do: reading, and the work around the cases. */
+export const deskActions = [
+  'viewCase',
+  'viewFile',
+  'viewFullNumber',
+  'viewQueue',
+  'viewOverdue',
+  'viewFindings',
+  'recordFoundFact',
+  'signConfidentiality',
+  'verifyMeans',
+  'viewReserve',
+  'topUpReserve',
+  'exportDecided',
+  'importAwards',
+  'startNextAid',
+  'viewReferrals',
+  'answerReferral',
+  'enterWindowApplication',
+  'fileForOthers',
+  'proveIdentity',
+  'witnessPaperSignature',
+  'signHandlerCommitment',
+  'recordLeave',
+  'joinHousehold',
+  'viewStaff',
+  'manageStaff',
+  'manageRelatives',
+  'importCalendar',
+] as const;
+
+export type DeskAction = (typeof deskActions)[number];
