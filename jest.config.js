@@ -51,7 +51,7 @@ function project(displayName, folders, options = {}) {
 }
 
 /** What runs on a database runs on both kinds. */
-const databaseTests = ['cloud/src', 'cloud/migrations', 'tests/security', 'tests/faults'];
+const databaseTests = ['cloud/src', 'cloud/migrations', 'tests/security', 'tests/faults', 'tests/simulation/api'];
 
 module.exports = {
   testTimeout: 30_000,
@@ -65,7 +65,7 @@ module.exports = {
     }),
     project('workbench', ['cloud/workbench/src']),
     project('miniprogram', ['miniprogram/src']),
-    project('architecture', ['tests/architecture', 'tests/scenarios']),
+    project('architecture', ['tests/architecture', 'tests/scenarios', 'tests/simulation/law']),
     project('weapp', ['tests/weapp']),
     project('e2e', ['tests/e2e']),
   ],
