@@ -72,7 +72,7 @@ export function FactInput({ row: { path, label, editor, value, declared }, onDon
 }
 
 function shown(value: unknown, kind: FactRow['editor']['kind']): string | boolean {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'boolean') return value;
-  return kind === 'money' ? formatFen(Number(value)).replace(/,/g, '') : String(value);
+  if (typeof value === 'boolean' || typeof value === 'string') return value;
+  if (typeof value !== 'number') return '';
+  return kind === 'money' ? formatFen(value).replace(/,/g, '') : String(value);
 }
