@@ -69,10 +69,10 @@ export async function up(schema: Schema): Promise<void> {
     'verification_row',
     {
       import_id: id(),
-      row_number: integer(),
+      sheet_row: integer(),
       content_enc: longText(),
       problem: nullable(code(20)),
     },
-    { primaryKey: ['import_id', 'row_number'] },
+    { primaryKey: ['import_id', 'sheet_row'] },
   );
 }

@@ -26,7 +26,7 @@ export interface StagedRow {
 }
 
 interface RowColumns {
-  rowNumber: number;
+  sheetRow: number;
   contentEnc: string;
   problem: ImportProblem | null;
 }
@@ -65,7 +65,7 @@ export class ResultImportRepository {
   }
 
   async rowsOf(importId: string, tx?: Transaction): Promise<StagedRow[]> {
-    const sql = 'SELECT row_number, content_enc, problem FROM verification_row WHERE import_id = ? ORDER BY row_number';
+    const sql = 'SELECT sheet_row, content_enc, problem FROM verification_row WHERE import_id = ? ORDER BY sheet_row';
     const rows = await this.database.select<RowColumns>(sql, [importId], tx);
     return rows.map(({ contentEnc, problem }) => ({
       ...(JSON.parse(this.cipher.decrypt('verification_row.content', contentEnc)) as Omit<StagedRow, 'problem'>),
@@ -78,13 +78,13 @@ export class ResultImportRepository {
     const { id, state, keptCount } = file;
     await this.database.update('verification_import', { state, keptCount }, { id }, tx);
     for (const row of rows) {
-      const { importId, rowNumber, ...changes } = this.sealed(id, row);
-      await this.database.update('verification_row', changes, { importId, rowNumber }, tx);
+      const { importId, sheetRow, ...changes } = this.sealed(id, row);
+      await this.database.update('verification_row', changes, { importId, sheetRow }, tx);
     }
   }
 
   private sealed(importId: string, { read, caseNumbers, problem }: StagedRow) {
     const contentEnc = this.cipher.encrypt('verification_row.content', JSON.stringify({ read, caseNumbers }));
-    return { importId, rowNumber: read.row, contentEnc, problem };
+    return { importId, sheetRow: read.row, contentEnc, problem };
   }
 }
