@@ -8,6 +8,9 @@ import { startCloud } from '../../../../tests/support/startCloud';
 import type { RunningCloud } from '../../../../tests/support/startCloud';
 import { submittedCase } from '../../../../tests/support/submittedCase';
 
+// Two applications, each carried along by real calls: long where the database is slow.
+jest.setTimeout(120_000);
+
 let cloud: RunningCloud;
 let office: LinxiangOffice;
 beforeAll(async () => {
