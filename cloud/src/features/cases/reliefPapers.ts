@@ -55,8 +55,8 @@ export class ReliefPapers {
         kind: 'signature' as const,
         typeCode: null,
         memberId: null,
-        title: `${need.signerName}签字`,
-        explanation: '承诺书、授权书要本人签，可以把链接发给他。',
+        title: `${need.signerName}签${need.kind === 'commitment' ? '承诺书' : '授权书'}`,
+        explanation: '要本人签，可以把链接发给他。',
         done: signature !== undefined && signature !== null,
         documents: [],
       }));

@@ -3,7 +3,14 @@ import { formatChineseDate } from '@twin-pledge/shared/kernel/plainDate';
 import { Text, View } from '@tarojs/components';
 import { whoseTurn } from '../../../copy/whoseTurn';
 import { open } from '../../../platform/navigation';
-import type { CareView, CaseView, NextAidView, NoticeCard, PaymentOrderView, WorksheetView } from '../../../state/views';
+import type {
+  CareView,
+  CaseView,
+  NextAidView,
+  NoticeCard,
+  PaymentOrderView,
+  WorksheetView,
+} from '../../../state/views';
 import { Card } from '../../../ui/Card';
 import { Chip } from '../../../ui/Chip';
 import { Heading } from '../../../ui/Heading';
@@ -55,7 +62,7 @@ export function CasePart({ view, worksheet, notices, orders, care, next }: Props
         )}
       </View>
       <LookedInto caseId={view.id} />
-      <StageCard view={view} worksheet={worksheet} />
+      {(view.status !== 'relieved' || orders.length === 0) && <StageCard view={view} worksheet={worksheet} />}
       <ReliefCard view={view} orders={orders} />
       {care && <CareCard care={care} />}
       {view.refusal && (

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useKept } from '../../../parts/useKept';
 import { useCaseDesk } from '../caseDeskContext';
 import { answersOf } from '../deskCase';
-import { actContent } from './actContent';
+import { actContent, withoutDrawings } from './actContent';
 import type { TypedAct } from './actContent';
 import { actFields } from './actFields';
 import { ActRefusal } from './ActRefusal';
@@ -42,7 +42,7 @@ export function ActForm({ action, done }: { action: ProcedureAction; done: () =>
       form={form}
       layout="vertical"
       onFinish={send}
-      onValuesChange={(_, all) => keep(all)}
+      onValuesChange={(_, all) => keep(withoutDrawings(all))}
       scrollToFirstError={{ block: 'center' }}
       style={{ maxWidth: 720 }}
     >

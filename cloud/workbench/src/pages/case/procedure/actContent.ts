@@ -58,3 +58,13 @@ function carePlanOf(plan: ActContent['carePlan']): ActContent['carePlan'] {
     ? { ...rest, wantsInstitution, caregiver: person, institution }
     : { ...rest, wantsInstitution, caregiver: { ...person, birthOn } };
 }
+
+/** What is kept over a reload: never a signature, which is given once and before one's eyes. */
+export function withoutDrawings(typed: TypedAct): TypedAct {
+  const { receipt, agreement, ...rest } = typed;
+  return {
+    ...rest,
+    ...(receipt ? { receipt: { ...receipt, drawing: undefined } } : {}),
+    ...(agreement ? { agreement: { ...agreement, drawings: undefined } } : {}),
+  };
+}
