@@ -1,7 +1,9 @@
+import { spaced } from './codeList';
+
 interface Arrow {
   from: readonly string[];
   to: string;
-  also?: readonly { to?: string; from?: readonly string[] }[];
+  also?: readonly { to?: string; from?: readonly string[]; when?: readonly string[] }[];
 }
 
 interface Picture {
@@ -24,10 +26,11 @@ export function stageDiagram(
     if (from !== to) arrows.set(`${from} --> ${to}`, [...(arrows.get(`${from} --> ${to}`) ?? []), action]);
   };
   for (const [action, row] of Object.entries(transitions).filter(([code]) => !leftOut.includes(code))) {
-    for (const { to, from } of [row, ...(row.also ?? [])]) {
+    for (const { to, from, when } of [{ ...row, when: undefined }, ...(row.also ?? [])]) {
       if (to === undefined || to === 'same') continue;
-      for (const stage of from ?? row.from) draw(stage, to, action);
-      if (row.from.length === 0) draw('[*]', to, action);
+      const label = when?.length ? `${spaced(action)} where ${when.map(spaced).join(' and ')}` : spaced(action);
+      for (const stage of from ?? row.from) draw(stage, to, label);
+      if (row.from.length === 0) draw('[*]', to, label);
     }
   }
   const onward = Object.entries(stages).flatMap(([from, stage]) => (stage?.then ? [`${from} --> ${stage.then}`] : []));
@@ -38,8 +41,8 @@ export function stageDiagram(
     ...Object.entries(names)
       .filter(([stage]) => drawn.includes(stage))
       .map(([stage, name]) => `  state "${name} ${stage}" as ${stage}`),
-    ...[...arrows].map(([arrow, actions]) => `  ${arrow}: ${actions.join(', ')}`),
-    ...onward.map((arrow) => `  ${arrow}`),
+    ...[...arrows].map(([arrow, actions]) => `  ${arrow}: ${actions.join(', or ')}`),
+    ...onward.map((arrow) => `  ${arrow}: nothing is owed`),
     ...ends.filter((stage) => drawn.includes(stage)).map((stage) => `  ${stage} --> [*]`),
     '```',
   ].join('\n');

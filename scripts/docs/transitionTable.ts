@@ -26,7 +26,7 @@ export function transitionTable(chapter: Readonly<Record<string, AnyRow>>): stri
       codeList(row.from) || 'a new case',
       [row.to === 'same' ? 'unchanged' : `\`${row.to}\``, ...turns(row)].join('; '),
       open(row).join('; '),
-      (row.asks ?? []).map((code) => `not ${spaced(code)}`).join(', '),
+      (row.asks ?? []).map(brought).join(', '),
       [codeList(row.starts), ...also(row, 'starts')].filter(Boolean).join('; '),
       [row.endsAll ? 'all that are owed' : codeList([...(row.meets ?? []), ...(row.ends ?? [])]), ...also(row, 'ends')]
         .filter(Boolean)
@@ -36,6 +36,10 @@ export function transitionTable(chapter: Readonly<Record<string, AnyRow>>): stri
     ]),
   );
 }
+
+/** What an action asks for, out of the code that it is refused with: `evidenceMissing` -> "evidence". */
+const brought = (code: string) =>
+  code.endsWith('Missing') ? spaced(code.slice(0, -'Missing'.length)) : `not ${spaced(code)}`;
 
 interface Where {
   when: readonly string[];

@@ -48,7 +48,8 @@ export function workflowPage(): string {
     ].join('\n'),
     '## The way of a case',
     [
-      'An arrow with words is an action; one without is a stage that is over by itself. `withdraw` is open until the decision,',
+      'Read along an arrow: in this stage, by this action, the case goes there. Where nothing is owed any more of what a',
+      'stage waits for, it goes on by itself. `withdraw` is open until the decision,',
       '`recordDeath` until the case has ended. `confirmRelief` leads from any stage before the decision to `relieved`: relief',
       'that cannot wait (A08). These three are left out of the picture.',
     ].join('\n'),
