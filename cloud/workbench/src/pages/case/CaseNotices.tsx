@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import { neighbours, rememberedOrder } from '../queue/queueOrder';
 import { useCaseDesk } from './caseDeskContext';
 import { DuplicateBanner } from './DuplicateBanner';
+import { CameFrom } from './needs/CameFrom';
 import { ReceivingBanner } from './ReceivingBanner';
 
 interface CaseNoticesProps {
@@ -32,6 +33,7 @@ export function CaseNotices({ changed, closeChanged, justDone }: CaseNoticesProp
         />
       )}
       <DuplicateBanner />
+      <CameFrom />
       <ReceivingBanner />
       {justDone && (
         <Alert

@@ -16,22 +16,15 @@ import { ConsentField } from './ConsentField';
 
 type Offer = EndpointAnswer<typeof showNextAid>['offers'][number];
 
-/** What else fits a refused family, started here for those without a phone; and where this case itself came from (D06). */
+/** What else fits a refused family, started here for those without a phone (D06). */
 export function OtherAids() {
   const { view } = useCaseDesk();
   const [starting, start] = useState<Offer | null>(null);
   const { data } = useEndpoint(showNextAid, { params: { id: view.id } });
-  if (!data || (data.offers.length === 0 && data.from === null)) return null;
+  if (!data || data.offers.length === 0) return null;
   return (
     <>
-      {data.from && (
-        <p>
-          从没有批准的
-          <Link to={`/cases/${data.from.caseId}`}>{`${aidName(data.from.aid)}申请 ${data.from.number}`}</Link>
-          接着申请的：材料和签过的字都带过来了。
-        </p>
-      )}
-      {data.offers.length > 0 && <b>还可能适合</b>}
+      <b>还可能适合</b>
       {data.offers.map((offer) => (
         <div key={offer.aid}>
           {aidName(offer.aid)}{' '}
