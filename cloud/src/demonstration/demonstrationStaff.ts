@@ -32,7 +32,10 @@ const person = (
   ...(more.departmentCode ? { departmentCode: more.departmentCode } : {}),
 });
 
-/** Two handlers, a leader and two aides in each of four townships, an officer in each of two counties, one administrator. */
+/**
+ * Two handlers, a leader and two aides in each of four townships, an officer of civil affairs and one of medical security
+ * in each of two counties, one administrator.
+ */
 export const demonstrationStaff: readonly InventedStaff[] = [
   person('zhenqiao-1', '示范周平', 'townshipHandler', '360281100000'),
   person('zhenqiao-2', '示范吴敏', 'townshipHandler', '360281100000'),
@@ -45,6 +48,7 @@ export const demonstrationStaff: readonly InventedStaff[] = [
   person('legang-aide-1', '示范蒋丽', 'villageAide', '360281101201'),
   person('legang-aide-2', '示范沈军', 'villageAide', '360281101200', { also: 'gridWorker' }),
   person('leping-officer', '示范韩梅', 'countyOfficer', '360281000000'),
+  person('leping-medical', '示范孟欣', 'departmentOfficer', '360281000000', { departmentCode: 'medicalSecurity' }),
   person('dakoutun-1', '示范杨帆', 'townshipHandler', '120115101000'),
   person('leping-medical', '示范孟欣', 'departmentOfficer', '360281000000', { departmentCode: 'medicalSecurity' }),
   person('dakoutun-2', '示范朱静', 'townshipHandler', '120115101000'),
@@ -57,6 +61,7 @@ export const demonstrationStaff: readonly InventedStaff[] = [
   person('lintingkou-aide-1', '示范张悦', 'villageAide', '120115105201'),
   person('lintingkou-aide-2', '示范孔亮', 'villageAide', '120115105202', { also: 'gridWorker' }),
   person('baodi-officer', '示范曹阳', 'countyOfficer', '120115000000'),
+  person('baodi-medical', '示范柏青', 'departmentOfficer', '120115000000', { departmentCode: 'medicalSecurity' }),
   person('administrator', '示范严明', 'administrator', '000000000000'),
   person('baodi-medical', '示范柏青', 'departmentOfficer', '120115000000', { departmentCode: 'medicalSecurity' }),
 ];
