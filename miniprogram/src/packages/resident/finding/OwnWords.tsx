@@ -1,5 +1,6 @@
 import { objectToFinding } from '@twin-pledge/shared/contracts/findings/objectToFinding';
 import { stateMySide } from '@twin-pledge/shared/contracts/findings/stateMySide';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useCommand } from '../../../frame/useCommand';
 import { authedCall } from '../../../session/authedCall';
@@ -77,13 +78,15 @@ function Words({ id, label, hint, act, words, say, command }: WordsProps) {
   };
   return (
     <Card>
-      <Field id={id} label={label} hint={hint} problem={missing ? '请先写几句，再交' : undefined}>
-        <TextInput id={id} label={label} kind="area" value={words} maxLength={1000} wrong={missing} onChange={say} />
-      </Field>
-      {command.problem && <Notice tone="wrong">{command.problem}</Notice>}
-      <ActionButton id={`send-${id}`} busy={command.busy} onPress={send}>
-        {act}
-      </ActionButton>
+      <View className="stack">
+        <Field id={id} label={label} hint={hint} problem={missing ? '请先写几句，再交' : undefined}>
+          <TextInput id={id} label={label} kind="area" value={words} maxLength={1000} wrong={missing} onChange={say} />
+        </Field>
+        {command.problem && <Notice tone="wrong">{command.problem}</Notice>}
+        <ActionButton id={`send-${id}`} busy={command.busy} onPress={send}>
+          {act}
+        </ActionButton>
+      </View>
     </Card>
   );
 }

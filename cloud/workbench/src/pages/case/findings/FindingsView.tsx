@@ -25,7 +25,7 @@ export function FindingsView() {
         <FindingPanel key={finding.id} finding={finding} />
       ))}
       {(data.mayEstablish || data.findings.length === 0) && (
-        <Pane title={data.findings.length === 0 ? '没有失信认定' : '另一项'} label="查明情况">
+        <Pane title={opening ? '查明情况' : data.findings.length === 0 ? '没有失信认定' : '另一项'} label="查明情况">
           {!opening && (
             <p className="quiet">
               查到的情况和承诺不一样的，先查明事实，听取本人说明，县里法律审核以后才认定。{notice}
@@ -35,7 +35,9 @@ export function FindingsView() {
             (opening ? (
               <EstablishForm view={data} done={() => open(false)} />
             ) : (
-              <Button onClick={() => open(true)}>查明情况，请本人说明</Button>
+              <Button onClick={() => open(true)} style={{ alignSelf: 'flex-start' }}>
+                查明情况，请本人说明
+              </Button>
             ))}
         </Pane>
       )}
