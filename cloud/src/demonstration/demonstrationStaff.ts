@@ -50,7 +50,6 @@ export const demonstrationStaff: readonly InventedStaff[] = [
   person('leping-officer', '示范韩梅', 'countyOfficer', '360281000000'),
   person('leping-medical', '示范孟欣', 'departmentOfficer', '360281000000', { departmentCode: 'medicalSecurity' }),
   person('dakoutun-1', '示范杨帆', 'townshipHandler', '120115101000'),
-  person('leping-medical', '示范孟欣', 'departmentOfficer', '360281000000', { departmentCode: 'medicalSecurity' }),
   person('dakoutun-2', '示范朱静', 'townshipHandler', '120115101000'),
   person('dakoutun-leader', '示范秦岭', 'townshipLeader', '120115101000'),
   person('dakoutun-aide-1', '示范尤佳', 'villageAide', '120115101203'),
@@ -63,5 +62,4 @@ export const demonstrationStaff: readonly InventedStaff[] = [
   person('baodi-officer', '示范曹阳', 'countyOfficer', '120115000000'),
   person('baodi-medical', '示范柏青', 'departmentOfficer', '120115000000', { departmentCode: 'medicalSecurity' }),
   person('administrator', '示范严明', 'administrator', '000000000000'),
-  person('baodi-medical', '示范柏青', 'departmentOfficer', '120115000000', { departmentCode: 'medicalSecurity' }),
 ];
