@@ -8,6 +8,7 @@ import type { RunningCloud } from '../support/startCloud';
 import { submittedCase } from '../support/submittedCase';
 import { Desk } from './desk';
 import { drawSignature } from './drawSignature';
+import { takesDecidedOut, takesFamiliesOver } from './exchangeAtCounty';
 import { idCardPhotos } from './paperPhotos';
 import { picture } from './pictures';
 import { startDemonstration } from './startDemonstration';
@@ -157,7 +158,10 @@ describeInBrowser('a case from acceptance to the decision', () => {
   step('D01 the notice is posted with its photo', async () => {
     await handler.find(number);
     await send(handler, '登记已张贴公示');
-    await tick(handler, /户口簿/);
+    await handler.sees('打印公示（贴公开栏）');
+    const [photo] = await idCardPhotos('示桂兰');
+    await handler.page.getByLabel('选近照').setInputFiles(photo!);
+    await handler.page.getByRole('button', { name: '看近照' }).first().waitFor();
     await picture(handler.page, 'decision-04-photos');
     await send(handler, '登记已张贴公示');
     await handler.sees('公示期开始算');
@@ -219,12 +223,24 @@ describeInBrowser('a case from acceptance to the decision', () => {
     await send(handler, '登记已发证');
     await send(handler, '登记已发证');
     await handler.sees('发证记下了');
+    await handler.sees('已送达');
+    await handler.sees('最低生活保障证');
+    await handler.sees(/830\.00元（每月），2026年3月起/);
     await handler.page.setViewportSize({ width: 1280, height: 800 });
     await picture(handler.page, 'decision-12-done-1280');
     await side(handler, '核算表');
     await handler.sees('评估时存档的这一份');
     await picture(handler.page, 'decision-13-recorded-1280');
   });
+
+  step(
+    'F07 the county takes the case out for the province’s book, and families in that receive aid already',
+    async () => {
+      county = await at('示范韩梅');
+      expect(await takesDecidedOut(county)).toMatch(/^已决定案件.*\.xlsx$/);
+      await takesFamiliesOver(county);
+    },
+  );
 
   step('nothing broke meanwhile', async () => {
     expect(desks.flatMap((desk) => desk.faults)).toEqual([]);

@@ -38,6 +38,7 @@ export function AwardImportsPage() {
         <Upload
           accept=".xlsx,.csv"
           showUploadList={false}
+          aria-label="选在册家庭的表格"
           beforeUpload={(file) => {
             send(file);
             return false;

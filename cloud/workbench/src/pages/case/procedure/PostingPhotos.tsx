@@ -14,8 +14,8 @@ interface PostingPhotosProps {
 }
 
 const distances = [
-  { distance: 'near', label: '＋ 近照' },
-  { distance: 'far', label: '＋ 远照' },
+  { distance: 'near', words: '近照' },
+  { distance: 'far', words: '远照' },
 ] as const;
 
 /** The photos of a posted notice: each is sent at once, and once is enough. */
@@ -40,17 +40,18 @@ export function PostingPhotos({ noticeId, onChange }: PostingPhotosProps) {
       {photos.map(({ id, distance }) => (
         <PostingThumb key={id} noticeId={noticeId} photoId={id} name={distance === 'near' ? '近照' : '远照'} />
       ))}
-      {distances.map(({ distance, label }) => (
+      {distances.map(({ distance, words }) => (
         <Upload
           key={distance}
           accept=".jpg,.jpeg,.png,.heic,.heif"
           showUploadList={false}
+          aria-label={`选${words}`}
           beforeUpload={(file) => {
             add(distance, file);
             return false;
           }}
         >
-          <Button loading={busy === distance}>{label}</Button>
+          <Button loading={busy === distance}>＋ {words}</Button>
         </Upload>
       ))}
       <ErrorLine error={error} />
