@@ -71,7 +71,13 @@ describe('what was seen on the spot', () => {
       { path: 'incomes.surveyA', value: { ...pension, id: 'surveyA' } },
     ]);
     expect(corrections('property', declared, seen)).toEqual([{ path: 'property.cars', value: 1 }]);
-    expect(corrections('members', declared, seen)).toEqual([{ path: 'members.m2.livesTogether', value: false }]);
+    seen = seeFact(seen, 'members.m1.disability.category', 'limb');
+    seen = seeFact(seen, 'members.m1.disability.grade', 2);
+    expect(corrections('members', declared, seen)).toEqual([
+      { path: 'members.m1.disability', value: { category: 'limb', grade: 2 } },
+      { path: 'members.m2.livesTogether', value: false },
+    ]);
+    expect(seeFact(seen, 'members.m1.disability', null).members[0]).toEqual(declared.members[0]);
     expect(corrections('spending', declared, seen)).toEqual([]);
     const source = { from: 'survey' as const, on: '2026-03-09' };
     const applied = withFound(

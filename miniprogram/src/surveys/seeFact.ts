@@ -17,4 +17,9 @@ function inList(list: readonly Node[], [id = '', ...rest]: readonly string[], va
   return value === null ? others : others.concat([{ ...(value as Node), id }]);
 }
 
-const inItem = (item: Node, [key = '']: readonly string[], value: unknown): Node => ({ ...item, [key]: value });
+function inItem(item: Node, [key = '', ...rest]: readonly string[], value: unknown): Node {
+  if (rest.length > 0) return { ...item, [key]: inItem((item[key] ?? {}) as Node, rest, value) };
+  if (value !== null) return { ...item, [key]: value };
+  const { [key]: _gone, ...others } = item;
+  return others;
+}

@@ -1,10 +1,11 @@
-import { readFact } from '@twin-pledge/shared/copy/factEditor';
+import { readFact, typedFact } from '@twin-pledge/shared/copy/factEditor';
 import type { FactRow } from '@twin-pledge/shared/copy/factSections';
-import { formatFen } from '@twin-pledge/shared/kernel/fen';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { today } from '../../../session/settings';
 import { ActionButton } from '../../../ui/ActionButton';
 import { Choice } from '../../../ui/Choice';
+import { DateInput } from '../../../ui/DateInput';
 import { Field } from '../../../ui/Field';
 import { MoneyInput } from '../../../ui/MoneyInput';
 import { Select } from '../../../ui/Select';
@@ -18,7 +19,7 @@ interface Props {
 
 /** One figure as it was found, entered the way it is kept. */
 export function FactInput({ row: { path, label, editor, value, declared }, onDone }: Props) {
-  const [typed, setTyped] = useState<string | boolean>(() => shown(value, editor.kind));
+  const [typed, setTyped] = useState(() => typedFact(value, editor));
   const [problem, setProblem] = useState<string>();
   const id = `fact-${path.replace(/\W/g, '-')}`;
   const finish = () => {
@@ -26,7 +27,7 @@ export function FactInput({ row: { path, label, editor, value, declared }, onDon
     if (read.ok) onDone(read.value);
     else setProblem(read.problem);
   };
-  const text = typeof typed === 'string' ? typed : '';
+  const text = typed === undefined || typeof typed === 'boolean' ? '' : String(typed);
   return (
     <Field id={id} label={`查到的${label}`} hint={`填报是 ${declared}`} problem={problem}>
       {editor.kind === 'money' && (
@@ -42,6 +43,9 @@ export function FactInput({ row: { path, label, editor, value, declared }, onDon
           wrong={!!problem}
           onChange={setTyped}
         />
+      )}
+      {editor.kind === 'date' && (
+        <DateInput id={id} label={label} value={text} end={today()} wrong={!!problem} onChange={setTyped} />
       )}
       {editor.kind === 'yesNo' && (
         <Choice
@@ -69,10 +73,4 @@ export function FactInput({ row: { path, label, editor, value, declared }, onDon
       </View>
     </Field>
   );
-}
-
-function shown(value: unknown, kind: FactRow['editor']['kind']): string | boolean {
-  if (typeof value === 'boolean' || typeof value === 'string') return value;
-  if (typeof value !== 'number') return '';
-  return kind === 'money' ? formatFen(value).replace(/,/g, '') : String(value);
 }

@@ -47,26 +47,29 @@ export default function SurveysPage() {
           ))}
         </Card>
       )}
-      <LoadedPart loaded={listed}>
-        {({ surveys: all }) => {
-          const others = all.filter(({ caseId }) => !here.some((one) => one.caseId === caseId));
-          if (others.length > 0) {
-            return (
-              <Card>
-                <Heading level={2} look={3}>
-                  还没带上的
-                </Heading>
-                {others.map((one) => (
-                  <ListedLine key={one.caseId} survey={one} />
-                ))}
-              </Card>
-            );
-          }
-          return here.length === 0 ? (
-            <Empty icon="check" title="现在没有要去的人家" text="有了新的，会列在这里。" />
-          ) : null;
-        }}
-      </LoadedPart>
+      {/* Without a signal what is on the phone is all that counts; the bar above says so already. */}
+      {!(here.length > 0 && listed.error?.lost) && (
+        <LoadedPart loaded={listed}>
+          {({ surveys: all }) => {
+            const others = all.filter(({ caseId }) => !here.some((one) => one.caseId === caseId));
+            if (others.length > 0) {
+              return (
+                <Card>
+                  <Heading level={2} look={3}>
+                    还没带上的
+                  </Heading>
+                  {others.map((one) => (
+                    <ListedLine key={one.caseId} survey={one} />
+                  ))}
+                </Card>
+              );
+            }
+            return here.length === 0 ? (
+              <Empty icon="check" title="现在没有要去的人家" text="有了新的，会列在这里。" />
+            ) : null;
+          }}
+        </LoadedPart>
+      )}
     </AppPage>
   );
 }

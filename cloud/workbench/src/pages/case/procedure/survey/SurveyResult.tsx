@@ -40,11 +40,11 @@ function Whole({ surveyId }: { surveyId: string }) {
         {visitedOn} 上门，调查的人：{investigators.join('、')}
       </p>
       {photos.length > 0 && (
-        <ul className={css.photos}>
+        <div className={css.photos}>
           {photos.map((photo) => (
             <PhotoLine key={photo.id} photo={photo} />
           ))}
-        </ul>
+        </div>
       )}
       {statements.map(({ name, relation, statement }, index) => (
         <p key={index}>
@@ -59,11 +59,11 @@ function Whole({ surveyId }: { surveyId: string }) {
           <b>发给{to}的函</b>（{letterStateNames[state]}）：{content}
         </p>
       ))}
-      <ul className={css.signatures}>
+      <div className={css.signatures}>
         {signatures.map((signature) => (
           <Hand key={signature.id} signature={signature} />
         ))}
-      </ul>
+      </div>
       {refusal && (
         <p>
           <b>▲ 家里没有人签字：</b>
@@ -79,7 +79,7 @@ function PhotoLine({ photo }: { photo: Survey['photos'][number] }) {
   const { id, kind, note, takenAt, byName, place } = photo;
   const name = photoKindNames[kind];
   return (
-    <li>
+    <div className={css.piece}>
       <CasePicture endpoint={readSurveyPhoto} params={{ id: view.id, photoId: id }} name={name} />
       <div>
         <b>{name}</b>
@@ -90,7 +90,7 @@ function PhotoLine({ photo }: { photo: Survey['photos'][number] }) {
           {placeWords(place)}
         </p>
       </div>
-    </li>
+    </div>
   );
 }
 
@@ -99,7 +99,7 @@ function Hand({ signature }: { signature: Survey['signatures'][number] }) {
   const { id, by, name, relation, medium } = signature;
   const who = by === 'investigator' ? '调查人' : householdSignerNames[by];
   return (
-    <li>
+    <div className={css.piece}>
       {medium === 'screen' ? (
         <CasePicture endpoint={readSurveySignature} params={{ id: view.id, signatureId: id }} name={`${name}的签字`} />
       ) : (
@@ -109,6 +109,6 @@ function Hand({ signature }: { signature: Survey['signatures'][number] }) {
         {name}（{who}
         {relation && `，${relation}`}）
       </span>
-    </li>
+    </div>
   );
 }
