@@ -4,12 +4,14 @@ import { showProcedure } from '@twin-pledge/shared/contracts/procedure/showProce
 import { signInDemonstration } from '@twin-pledge/shared/contracts/signIn/signInDemonstration';
 import { listSurveys } from '@twin-pledge/shared/contracts/survey/listSurveys';
 import type { Browser } from 'playwright-core';
+import { secondFactorCode } from '../../cloud/src/platform/crypto/secondFactor';
 import { describeInBrowser, openBrowser } from '../support/browser';
 import type { RunningCloud } from '../support/startCloud';
+import { staffWith } from '../support/staffWith';
 import { submittedCase } from '../support/submittedCase';
 import { Desk } from './desk';
 import { drawSignature } from './drawSignature';
-import { fits } from './largePhone';
+import { fits, openLargePhone } from './largePhone';
 import { idCardPhotos } from './paperPhotos';
 import { Phone } from './phone';
 import { picture } from './pictures';
@@ -74,6 +76,29 @@ describeInBrowser('a home survey where there is no signal', () => {
   afterAll(async () => {
     await browser?.close();
     await cloud?.stop();
+  });
+
+  step('an aide signs in on the phone with both factors, as at the desk', async () => {
+    const member = await staffWith(cloud, { roles: ['villageAide'], regionCode: '360281100201' });
+    const other = await openLargePhone(browser, cloud);
+    await other.turnTo('我的');
+    await other.press('登录');
+    await other.press('工作人员用账号登录');
+    await other.write('账号', member.loginName);
+    await other.write('密码', 'not the password');
+    await other.pressId('go-on');
+    await other.sees(/密码/);
+    await fits(other, 'staff-sign-in');
+    await other.write('密码', member.firstPassword);
+    await other.pressId('go-on');
+    await other.sees('六位数字');
+    const secret = new URL(member.secondFactorUri).searchParams.get('secret') ?? '';
+    await other.write('六位数字', secondFactorCode(secret, cloud.clock.now()));
+    await fits(other, 'staff-sign-in-digits');
+    await other.pressId('sign-in');
+    await other.turnTo('首页');
+    await other.sees('今天帮谁？');
+    await other.context.close();
   });
 
   step('C01 the aide finds the household in the list and takes it along', async () => {

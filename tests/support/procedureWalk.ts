@@ -44,7 +44,6 @@ export async function caseOffice(
 export type CaseOffice = Awaited<ReturnType<typeof caseOffice>>;
 type Post = keyof CaseOffice;
 
-
 /** A photo of the notice on its board, near; by its id. */
 async function postingPhotos(cloud: RunningCloud, id: string, as: { token: string }): Promise<string[]> {
   const { notices } = await cloud.call(listCaseNotices, { params: { id } }, as);
