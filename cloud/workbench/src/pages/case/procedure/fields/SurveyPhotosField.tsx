@@ -85,7 +85,7 @@ export function SurveyPhotosField({ value = [], onChange }: SurveyPhotosFieldPro
       <input
         ref={input}
         type="file"
-        hidden
+        style={{ display: 'none' }}
         multiple
         accept="image/*,.heic"
         aria-label="选调查的照片"
