@@ -5,6 +5,7 @@ import { deskFeature } from './features/desk/desk.feature';
 import { draftsFeature } from './features/drafts/drafts.feature';
 import { handoverFeature } from './features/handover/handover.feature';
 import { awardsFeature } from './features/awards/awards.feature';
+import { grantsFeature } from './features/grants/grants.feature';
 import { exchangeFeature } from './features/exchange/exchange.feature';
 import { assessmentFeature } from './features/assessment/assessment.feature';
 import { noticesFeature } from './features/notices/notices.feature';
@@ -47,6 +48,7 @@ export const features: readonly ProviderClass[] = [
   ...assessmentFeature,
   ...procedureFeature,
   ...awardsFeature,
+  ...grantsFeature,
   ...exchangeFeature,
   ...noticesFeature,
   ...referralsFeature,

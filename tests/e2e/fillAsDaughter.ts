@@ -2,13 +2,13 @@ import type { Family } from './family';
 import type { Phone } from './phone';
 
 /** Answers the questions about who files and where the household lives. */
-export async function fillWhoAndWhere(phone: Phone, { daughter }: Family): Promise<void> {
+export async function fillWhoAndWhere(phone: Phone, { daughter, village }: Family): Promise<void> {
   await phone.write('您的姓名', daughter.name);
   await phone.write('您的电话', daughter.phone);
   await phone.choose('您是申请人的什么人', '子女');
   await phone.choose('他本人知道并同意您帮着申请吗', '是');
   await phone.goOn('申请人住在哪里？');
-  await phone.pick('现在住的村或社区', '江西省', '景德镇市', '乐平市', '镇桥镇', '塘湖村委会');
+  await phone.pick('现在住的村或社区', ...village);
   await phone.write('哪个小组、门牌号', '三组15号');
   await phone.choose('户口也在这个村或社区吗', '是');
   await phone.choose('户口在农村还是城镇', '农村');

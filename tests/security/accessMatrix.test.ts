@@ -3,7 +3,7 @@ import { startCloud } from '../support/startCloud';
 import type { RunningCloud } from '../support/startCloud';
 import { endpointsOfContracts } from './endpointsOfContracts';
 import { probes } from './probes';
-import type { Probe } from './probes';
+import type { Probe } from './probe';
 import { securityWorld, tokenOf } from './securityWorld';
 import type { Caller, SecurityWorld } from './securityWorld';
 import { admission, verdictOf } from './verdicts';

@@ -1,6 +1,6 @@
 import { mayEver } from '@twin-pledge/shared/access/can';
 import type { PermittedAction } from '@twin-pledge/shared/access/permissions';
-import type { Probe } from './probes';
+import type { Probe } from './probe';
 import type { SecurityWorld } from './securityWorld';
 import { onCase } from './verdicts';
 import type { Verdict } from './verdicts';

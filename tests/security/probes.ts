@@ -1,23 +1,16 @@
 /* eslint-disable max-lines -- one table with a line for each endpoint: what is called, and who may */
-import type { Actor } from '@twin-pledge/shared/access/actor';
 import { mayEver } from '@twin-pledge/shared/access/can';
 import type { PermittedAction } from '@twin-pledge/shared/access/permissions';
 import { contains } from '@twin-pledge/shared/kernel/regionCode';
 import { newId } from '../../cloud/src/platform/ids/newId';
 import { inventedIdNumber } from '../support/people';
 import { awardProbes } from './awardProbes';
+import type { Probe } from './probe';
 import { sampleActs } from './sampleActs';
 import { sampleFindingActs } from './sampleFindingActs';
 import type { SecurityWorld, Target } from './securityWorld';
 import { onCase, onStaff, ownedBy } from './verdicts';
 import type { Verdict } from './verdicts';
-
-/** One call that reaches the question of permission and changes as little as it can, and what must become of it. */
-export interface Probe {
-  input: object;
-  bytes?: Buffer;
-  expected: (actor: Actor) => Verdict;
-}
 
 type Probing = (world: SecurityWorld) => Probe[];
 
@@ -117,16 +110,6 @@ const forSurveyPart =
         return verdict === 'open' ? 'notFound' : verdict;
       },
     }));
-
-/** No such list: who keeps lists of a county is told so, everybody else that it is not theirs to do. */
-const forAwardList =
-  (rest: object = {}): Probing =>
-  () => [
-    {
-      input: { params: { id: noSuch }, ...rest },
-      expected: (actor) => (mayEver(actor, 'importAwards') ? 'notFound' : 'forbidden'),
-    },
-  ];
 
 /** The letter to 乐平市's medical security: its own officer alone. */
 const forReferral =

@@ -70,7 +70,7 @@ export async function verificationWorld() {
     /** Back to the first morning, with no department down. */
     begin: async () => {
       cloud.clock.set(beginning);
-      office.handler.token = (await tokenOf(office.handler.staffId)).token;
+      Object.assign(office.handler, await tokenOf(office.handler.staffId));
       await cloud.database.execute('DELETE FROM source_circuit');
       received.length = 0;
     },

@@ -1,4 +1,4 @@
-import type { FalsehoodCode } from '../casework/falseCommitment/falsehoods';
+import type { FalsehoodCode } from '../kernel/falsehoodCode';
 import type { PlainDate } from '../kernel/plainDate';
 import { falsehoodWords } from './falseCommitment';
 import { pairs, paragraph } from './noticePaper';

@@ -1,4 +1,4 @@
-import type { FalsehoodCode } from '../casework/falseCommitment/falsehoods';
+import type { FalsehoodCode } from '../kernel/falsehoodCode';
 import type { FindingAction, FindingStatus } from '../casework/falseCommitment/findingTable';
 
 const falsehoods: Readonly<Record<FalsehoodCode, string>> = {

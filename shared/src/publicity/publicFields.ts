@@ -1,4 +1,4 @@
-import type { FalsehoodCode } from '../casework/falseCommitment/falsehoods';
+import type { FalsehoodCode } from '../kernel/falsehoodCode';
 import { ageOn } from '../kernel/ageOn';
 import type { PlainDate } from '../kernel/plainDate';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';

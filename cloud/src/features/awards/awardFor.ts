@@ -3,7 +3,7 @@ import type { PlainDate } from '@twin-pledge/shared/kernel/plainDate';
 import type { Application, ApplicationPerson } from '../applications/api';
 import type { CaseRow } from '../cases/api';
 import type { AwardPerson, NewAward, PayeeAccount } from './award';
-import type { Grant } from './grants';
+import type { Grant } from './grant';
 
 interface Decided {
   aidCase: CaseRow;

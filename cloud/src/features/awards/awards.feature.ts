@@ -5,7 +5,6 @@ import { AwardImportsController } from './awardImports.controller';
 import { AwardImportViews } from './awardImportViews';
 import { DecisionRepository } from './decision.repository';
 import { FollowDecision } from './followDecision';
-import { Grants } from './grants';
 import { RegisterCheck } from './registerCheck';
 import { StageAwardImport } from './stageAwardImport.command';
 import { TakeAwardImport } from './takeAwardImport.command';
@@ -19,7 +18,6 @@ export const awardsFeature: readonly ProviderClass[] = [
   AwardRepository,
   DecisionRepository,
   FollowDecision,
-  Grants,
   RegisterCheck,
   StageAwardImport,
   TakeAwardImport,

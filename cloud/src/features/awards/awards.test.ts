@@ -52,7 +52,7 @@ describe('what a decision leaves behind', () => {
       { role: 'head', covered: 1 },
       { role: 'member', covered: 1 },
     ]);
-    const { messages } = await cloud.call(listMessages, {}, as);
+    const { messages } = await cloud.call(listMessages, { query: {} }, as);
     const told = messages.find(({ code, caseId }) => code === 'approved' && caseId === id);
     expect(told?.params).toMatchObject({ amount: '每月930元', month: '2026年3月' });
   });

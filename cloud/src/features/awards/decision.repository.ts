@@ -3,7 +3,7 @@ import type { AidCode } from '@twin-pledge/shared/kernel/aidCode';
 import type { PlainDate } from '@twin-pledge/shared/kernel/plainDate';
 import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
-import type { Grant } from './grants';
+import type { Grant } from './grant';
 
 /** What was decided in a case; of a no, nothing is granted. */
 export interface CaseDecision extends Grant {

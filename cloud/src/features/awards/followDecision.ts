@@ -11,8 +11,8 @@ import type { ActDone, CaseRow } from '../cases/api';
 import { AwardRepository } from './award.repository';
 import { awardFor } from './awardFor';
 import { DecisionRepository } from './decision.repository';
-import { Grants } from './grants';
-import type { Grant } from './grants';
+import { Grants } from '../grants/api';
+import type { Grant } from './grant';
 
 const nothing: Grant = { per: null, amountFen: null, fromMonth: null, memberIds: [] };
 

@@ -1,5 +1,5 @@
 import { Inject, Singleton } from '@midwayjs/core';
-import type { FalsehoodCode } from '@twin-pledge/shared/casework/falseCommitment/falsehoods';
+import type { FalsehoodCode } from '@twin-pledge/shared/kernel/falsehoodCode';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { StaffPrincipal } from '../../platform/auth/principal';
 import { Database } from '../../platform/database/database';

@@ -1,5 +1,5 @@
 import { Inject, Singleton } from '@midwayjs/core';
-import type { FalsehoodCode } from '@twin-pledge/shared/casework/falseCommitment/falsehoods';
+import type { FalsehoodCode } from '@twin-pledge/shared/kernel/falsehoodCode';
 import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
 import type { SqlValue } from '../../platform/database/sqlPieces';

@@ -1,4 +1,4 @@
-import type { FalsehoodCode } from '@twin-pledge/shared/casework/falseCommitment/falsehoods';
+import type { FalsehoodCode } from '@twin-pledge/shared/kernel/falsehoodCode';
 import type { FindingAction, FindingStatus } from '@twin-pledge/shared/casework/falseCommitment/findingTable';
 import type { FindingContent } from '@twin-pledge/shared/contracts/findings/findingActs';
 import type { PlainDate } from '@twin-pledge/shared/kernel/plainDate';

@@ -189,7 +189,7 @@ describe('after a refusal', () => {
     const mother = sent.cases[0]!.id;
     const view = await cloud.call(showMyCase, { params: { id: mother } }, await asPhone(phone));
     const body = { version: view.version, reason: '示范：本人要求撤回', writtenRequest: true };
-    await cloud.call(withdrawCase, { params: { id: mother }, body } as never, await asStaff('handler'));
+    await cloud.call(withdrawCase, { params: { id: mother }, body }, await asStaff('handler'));
     const again = await start(phone, id);
     expect(again.cases[0]!.id).not.toBe(mother);
     const tekun = { params: { id }, body: { aid: 'tekun' as const } };

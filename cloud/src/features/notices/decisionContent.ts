@@ -9,7 +9,7 @@ import type { Transaction } from '../../platform/database/database';
 import { Policies } from '../../platform/policy/policies';
 import { RegionDirectory } from '../../platform/policy/regionDirectory';
 import { CaseAssessment, WorksheetRepository } from '../assessment/api';
-import { Grants } from '../awards/api';
+import { Grants } from '../grants/api';
 import type { ActDone } from '../cases/api';
 import type { NoticeGround } from './noticeBasics';
 import { worksheetRows } from './worksheetRows';

@@ -43,7 +43,8 @@ export class NoticeRepository {
 
   /** The number of the notice that told a case's decision; undefined before it. */
   async decisionNumberOf(caseId: string): Promise<string | undefined> {
-    const sql = "SELECT number FROM notice WHERE case_id = ? AND kind IN ('approval', 'refusal') ORDER BY id DESC LIMIT 1";
+    const sql =
+      "SELECT number FROM notice WHERE case_id = ? AND kind IN ('approval', 'refusal') ORDER BY id DESC LIMIT 1";
     return (await this.database.selectOne<{ number: string }>(sql, [caseId]))?.number;
   }
 

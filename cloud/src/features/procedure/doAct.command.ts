@@ -5,7 +5,7 @@ import type { StaffPrincipal } from '../../platform/auth/principal';
 import { Clock } from '../../platform/clock/clock';
 import type { Transaction } from '../../platform/database/database';
 import { CaseAssessment, NeedsAssessment } from '../assessment/api';
-import { Grants } from '../awards/api';
+import { Grants } from '../grants/api';
 import { CaseRecord, CaseWork } from '../cases/api';
 import type { CaseRow } from '../cases/api';
 import { Confidentiality } from '../verification/api';

@@ -198,7 +198,7 @@ describe('a home survey', () => {
     const admin = await staffWith(cloud, { roles: ['administrator'], regionCode: '000000000000' });
     const number = answers.members![0]!.identity!.number!;
     const body = { staffId: cousin.staffId, name: '示桂兰', idNumber: number, relation: '表姐' };
-    await cloud.call(addRelative, { body } as never, { token: admin.token });
+    await cloud.call(addRelative, { body }, { token: admin.token });
     const along = await cloud.call(takeSurveyAlong, { params: { id } }, await as(office.handler.staffId));
     expect(along.investigators.eligible.map(({ name }) => name)).not.toContain('示范表弟');
     const people = [office.handler.staffId, cousin.staffId];

@@ -39,11 +39,15 @@ export class HttpConnector implements Connector {
 /** The body as text, as far as we are willing to read. */
 async function answerIn(response: Response): Promise<Reply> {
   const pieces: Uint8Array[] = [];
+  const reader = response.body?.getReader();
   let read = 0;
-  for await (const piece of response.body ?? []) {
-    read += (piece as Uint8Array).byteLength;
-    if (read > mostBytes) return { kind: 'tooLong' };
-    pieces.push(piece as Uint8Array);
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+    read += piece.value.byteLength;
+    if (read > mostBytes) {
+      await reader?.cancel();
+      return { kind: 'tooLong' };
+    }
+    pieces.push(piece.value);
   }
   return { kind: 'answered', raw: Buffer.concat(pieces).toString('utf8') };
 }

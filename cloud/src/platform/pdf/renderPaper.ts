@@ -90,7 +90,11 @@ function writeSignatures(document: Document, { places }: Part<'signatures'>): vo
     document.text(label, left, top, { width: width - 12 });
     if (drawing) document.image(drawing, left, top + 18, { fit: [width - 24, signatureHeight - 22] });
     const line = top + signatureHeight;
-    document.moveTo(left, line).lineTo(left + width - 16, line).lineWidth(0.5).stroke('#999999');
+    document
+      .moveTo(left, line)
+      .lineTo(left + width - 16, line)
+      .lineWidth(0.5)
+      .stroke('#999999');
   }
   document.x = margin;
   document.y = top + signatureHeight;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { falsehoodCodes } from '../../casework/falseCommitment/falsehoods';
+import { falsehoodCodes } from '../../kernel/falsehoodCode';
 import { defineEndpoint } from '../defineEndpoint';
 import { idParams, longText } from '../parts/primitives';
 import { caseFindings } from './findingView';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { falsehoodCodes } from '../../casework/falseCommitment/falsehoods';
+import { falsehoodCodes } from '../../kernel/falsehoodCode';
 import { findingActions, findingStatuses } from '../../casework/falseCommitment/findingTable';
 import { dutyView } from '../parts/dutyView';
 import { id, instant, plainDate, version } from '../parts/primitives';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { falsehoodCodes } from '../../casework/falseCommitment/falsehoods';
+import { falsehoodCodes } from '../../kernel/falsehoodCode';
 import { findingStatuses } from '../../casework/falseCommitment/findingTable';
 import { id, plainDate } from '../parts/primitives';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { falsehoodCodes } from '../../casework/falseCommitment/falsehoods';
+import { falsehoodCodes } from '../../kernel/falsehoodCode';
 import { causeCodes } from '../../publicity/causes';
 import { aidCode, id, instant, plainDate } from '../parts/primitives';
 

@@ -7,7 +7,7 @@ import { useCommand } from '../../api/useCommand';
 import { ErrorLine } from '../../parts/ErrorLine';
 import { WordsField } from '../case/procedure/fields/WordsField';
 import { YuanField } from '../case/procedure/fields/YuanField';
-import { fenOf } from '../case/procedure/typedYuan';
+import { fenOf } from '../../parts/fenOf';
 
 type Ledger = EndpointAnswer<typeof listReserves>['ledgers'][number];
 type Typed = { amountYuan: string; note: string; opening?: boolean };

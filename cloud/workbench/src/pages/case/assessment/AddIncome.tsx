@@ -4,7 +4,7 @@ import { Form, Radio, Select } from 'antd';
 import { CommandModal } from '../../../parts/CommandModal';
 import { useCaseDesk } from '../caseDeskContext';
 import { YuanField } from '../procedure/fields/YuanField';
-import { fenOf } from '../procedure/typedYuan';
+import { fenOf } from '../../../parts/fenOf';
 import { FoundSource } from './FoundSource';
 import { newIncome } from './newIncome';
 import type { TypedIncome } from './newIncome';

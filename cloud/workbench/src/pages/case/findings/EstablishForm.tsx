@@ -1,5 +1,5 @@
-import { falsehoodCodes } from '@twin-pledge/shared/casework/falseCommitment/falsehoods';
-import type { FalsehoodCode } from '@twin-pledge/shared/casework/falseCommitment/falsehoods';
+import { falsehoodCodes } from '@twin-pledge/shared/kernel/falsehoodCode';
+import type { FalsehoodCode } from '@twin-pledge/shared/kernel/falsehoodCode';
 import { establishFacts } from '@twin-pledge/shared/contracts/findings/establishFacts';
 import { falsehoodWords } from '@twin-pledge/shared/copy/falseCommitment';
 import { Button, Checkbox, Form, Select } from 'antd';

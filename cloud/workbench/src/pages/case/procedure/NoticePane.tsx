@@ -9,7 +9,7 @@ import { useCaseDesk } from '../caseDeskContext';
 import { noticeDelivery } from './noticeDelivery';
 import css from './Papers.module.css';
 
-export type NoticeCard = EndpointAnswer<typeof listNotices>['notices'][number];
+type NoticeCard = EndpointAnswer<typeof listNotices>['notices'][number];
 
 /** What the office told the household in writing: its number, whether it arrived and how that is known; to print for those without a phone. */
 export function NoticePane() {

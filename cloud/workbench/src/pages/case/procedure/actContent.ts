@@ -4,7 +4,7 @@ import { selfCareIndicators } from '@twin-pledge/shared/kernel/selfCareIndicator
 import type { SelfCareIndicator } from '@twin-pledge/shared/kernel/selfCareIndicator';
 import { surveyContent } from './surveyContent';
 import type { TypedSurvey } from './surveyContent';
-import { fenOf } from './typedYuan';
+import { fenOf } from '../../../parts/fenOf';
 
 /** The six indicators of one person as they are ticked. */
 export type TypedSelfCare = Partial<Record<SelfCareIndicator, { able?: boolean; note?: string }>>;

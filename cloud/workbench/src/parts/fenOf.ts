@@ -1,4 +1,4 @@
-import { formatFen, readYuan } from '@twin-pledge/shared/kernel/fen';
+import { readYuan } from '@twin-pledge/shared/kernel/fen';
 
 /** The fen of a valid text. Throws RangeError for what its field would have refused. */
 export function fenOf(typed: string): number {
@@ -6,6 +6,3 @@ export function fenOf(typed: string): number {
   if (!read.ok) throw new RangeError('no amount');
   return read.amountFen;
 }
-
-/** Fen as somebody would type them: 1234.50, 600. */
-export const typedYuan = (fen: number): string => formatFen(fen).replace(/,/g, '').replace(/\.00$/, '');

@@ -6,20 +6,9 @@ import { Clock } from '../../platform/clock/clock';
 import type { Transaction } from '../../platform/database/database';
 import { Policies } from '../../platform/policy/policies';
 import { CaseAssessment } from '../assessment/api';
+import type { Grant } from '../awards/api';
 import type { CaseRow } from '../cases/api';
 import { ProcedureEntryRepository } from '../procedure/api';
-
-/** What a yes of today gives to a case. */
-export interface Grant {
-  /** Null where nothing is paid in money. */
-  per: 'month' | 'once' | null;
-  /** Null where nothing is paid, or the amount is fixed only after the decision (C07). */
-  amountFen: number | null;
-  /** `2026-04`; null for what has no month. */
-  fromMonth: string | null;
-  /** Members whom it is for; empty for the whole household. */
-  memberIds: readonly string[];
-}
 
 /** What a yes gives: out of the worksheet that was recorded, or the relief that came first. */
 @Singleton()
