@@ -1,3 +1,4 @@
+import type { ReadableStreamDefaultReader } from 'node:stream/web';
 import { Inject, Singleton } from '@midwayjs/core';
 import { Settings } from '../../platform/settings/settings';
 import type { Connector, Question, Reply } from './connector';
@@ -39,7 +40,7 @@ export class HttpConnector implements Connector {
 /** The body as text, as far as we are willing to read. */
 async function answerIn(response: Response): Promise<Reply> {
   const pieces: Uint8Array[] = [];
-  const reader = response.body?.getReader();
+  const reader = response.body?.getReader() as ReadableStreamDefaultReader<Uint8Array> | undefined;
   let read = 0;
   for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
     read += piece.value.byteLength;

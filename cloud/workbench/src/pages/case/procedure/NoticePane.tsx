@@ -1,6 +1,5 @@
 import { listNotices } from '@twin-pledge/shared/contracts/notices/listNotices';
 import { readNoticePdf } from '@twin-pledge/shared/contracts/notices/readNoticePdf';
-import type { EndpointAnswer } from '@twin-pledge/shared/contracts/defineEndpoint';
 import { useEndpoint } from '../../../api/useEndpoint';
 import { Chip } from '../../../parts/Chip';
 import { dayWords, instantWords, todayHere } from '../../../parts/dates';
@@ -9,7 +8,6 @@ import { useCaseDesk } from '../caseDeskContext';
 import { noticeDelivery } from './noticeDelivery';
 import css from './Papers.module.css';
 
-type NoticeCard = EndpointAnswer<typeof listNotices>['notices'][number];
 
 /** What the office told the household in writing: its number, whether it arrived and how that is known; to print for those without a phone. */
 export function NoticePane() {
