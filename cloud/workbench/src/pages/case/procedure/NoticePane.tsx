@@ -8,7 +8,6 @@ import { useCaseDesk } from '../caseDeskContext';
 import { noticeDelivery } from './noticeDelivery';
 import css from './Papers.module.css';
 
-
 /** What the office told the household in writing: its number, whether it arrived and how that is known; to print for those without a phone. */
 export function NoticePane() {
   const { view } = useCaseDesk();
