@@ -20,6 +20,7 @@ const residentPages = [
   'identity',
   'urgent',
   'place',
+  'board',
 ];
 
 const fieldPages = ['meet', 'paper-signature', 'staff-sign-in', 'surveys', 'survey'];

@@ -11,7 +11,7 @@ import { tianjinFamily as family } from './family';
 import { fileAsDaughter } from './fileAsDaughter';
 import { looksRight } from './looksRight';
 import { idCardPhotos } from './paperPhotos';
-import type { Phone } from './phone';
+import { Phone } from './phone';
 import { picture } from './pictures';
 import { startDemonstration } from './startDemonstration';
 import { walkIn } from './walk';
@@ -140,6 +140,34 @@ describeInBrowser('a case of Tianjin from the application to the notice', () => 
     await picture(handler.page, 'tianjin-03-posted');
     const leader = await at('示范秦岭');
     expect(await leader.page.getByRole('button', { name: '准予确认' }).count()).toBe(0);
+  });
+
+  step('D08 a neighbour reads the village’s board on the phone, and says what seems wrong', async () => {
+    const neighbour = await Phone.open(browser, cloud.url, cloud.clock.now(), { kept: { place: '120115101201' } });
+    await neighbour.press(/看能办什么/);
+    await neighbour.pressId('open-board');
+    await neighbour.sees('低保 · 准备批准');
+    const board = await neighbour.text();
+    expect(board).not.toContain(family.mother.number);
+    await looksRight(neighbour, 'tianjin-08-board', { whole: true });
+    await neighbour.press('不是这样？写给工作人员');
+    await neighbour.press('登录');
+    await neighbour.pressId('account-new');
+    await neighbour.sees('低保 · 准备批准');
+    await neighbour.press('不是这样？写给工作人员');
+    await neighbour.write('哪里不对', '示范：听说女儿换了工作');
+    await looksRight(neighbour, 'tianjin-09-objection', { whole: true });
+    await neighbour.press('交给工作人员');
+    await neighbour.sees('收到了');
+    const leader = await at('示范秦岭');
+    await leader.sees('示范：听说女儿换了工作');
+    await picture(leader.page, 'tianjin-10-objected');
+    await send(leader, '写异议复核结果');
+    await choose(leader, '异议成立吗', '不成立，接着办');
+    await leader.page.getByLabel('理由').fill('示范：问过单位，工资没有变');
+    await send(leader, '写异议复核结果');
+    await leader.sees('异议复核完了');
+    expect(neighbour.faults).toEqual([]);
   });
 
   step('D07 after the seven days the township’s leader decides', async () => {

@@ -7,6 +7,7 @@ import type { listNeededPapers } from '@twin-pledge/shared/contracts/drafts/list
 import type { listMyFindings } from '@twin-pledge/shared/contracts/findings/listMyFindings';
 import type { listMessages } from '@twin-pledge/shared/contracts/messages/listMessages';
 import type { showNextAid } from '@twin-pledge/shared/contracts/nextAid/showNextAid';
+import type { listPublicNotices } from '@twin-pledge/shared/contracts/publicity/listPublicNotices';
 import type { listNotices } from '@twin-pledge/shared/contracts/notices/listNotices';
 import type { listSignatures } from '@twin-pledge/shared/contracts/signing/listSignatures';
 import type { showPayments } from '@twin-pledge/shared/contracts/payments/showPayments';
@@ -29,6 +30,7 @@ export type NextAidOffer = NextAidView['offers'][number];
 export type ReferralCard = NextAidView['referrals'][number];
 export type MyFindings = EndpointAnswer<typeof listMyFindings>;
 export type MyFindingView = MyFindings['findings'][number];
+export type PublicNoticeCard = EndpointAnswer<typeof listPublicNotices>['notices'][number];
 export type NoticeCard = EndpointAnswer<typeof listNotices>['notices'][number];
 export type Signatures = EndpointAnswer<typeof listSignatures>;
 export type SignatureView = Signatures['signatures'][number];

@@ -1,8 +1,10 @@
 import { aidInASentence, aidName } from '@twin-pledge/shared/copy/aids';
 import { responsibleSteps } from '@twin-pledge/shared/copy/responsibleSteps';
+import { level } from '@twin-pledge/shared/kernel/regionCode';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { dial } from '../../../platform/dial';
+import { open } from '../../../platform/navigation';
 import type { Place } from '../../../state/usePlace';
 import { ActionButton } from '../../../ui/ActionButton';
 import { Card } from '../../../ui/Card';
@@ -46,6 +48,16 @@ export function PlacePart({ place }: { place: Place }) {
           ))}
         </View>
       </Card>
+      {level(place.code) === 'village' && (
+        <Card>
+          <Line
+            id="open-board"
+            title="村里的公示"
+            text="谁家申请了、准备批准，有不同意见可以说"
+            onPress={() => open('board', { code: place.code })}
+          />
+        </Card>
+      )}
       <Card>
         <Heading level={2} look={3}>
           能办什么
