@@ -1,30 +1,33 @@
-import { acceptCase } from '@twin-pledge/shared/contracts/desk/acceptCase';
-import { importResults } from '@twin-pledge/shared/contracts/verification/importResults';
-import { takeImport } from '@twin-pledge/shared/contracts/verification/takeImport';
-import { signInDemonstration } from '@twin-pledge/shared/contracts/signIn/signInDemonstration';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser';
 import type { RunningCloud } from '../support/startCloud';
-import { submittedCase } from '../support/submittedCase';
+import { bankAnswers } from './bankAnswers';
 import { Desk } from './desk';
+import { choose, part, send, tick, turnTo } from './deskActs';
 import { drawSignature } from './drawSignature';
+import { family } from './family';
+import { fileAsDaughter } from './fileAsDaughter';
+import { looksRight } from './looksRight';
 import { takesDecidedOut, takesFamiliesOver } from './exchangeAtCounty';
 import { idCardPhotos } from './paperPhotos';
+import type { Phone } from './phone';
 import { picture } from './pictures';
 import { startDemonstration } from './startDemonstration';
 import { walkIn } from './walk';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
-/** One case of 乐平市 through the desk, each of its people at a screen of their own; each test goes on where the one before ended. */
-describeInBrowser('a case from acceptance to the decision', () => {
+const { mother } = family;
+
+/** One case of 乐平市, from the phone through the desk to the phone, each of its people at a screen of their own. */
+describeInBrowser('a case from the application to the decision', () => {
   let cloud: RunningCloud;
   let browser: Browser;
   let handler: Desk;
   let county: Desk;
   let leader: Desk;
   let number = '';
-  let motherNumber = '';
+  let daughter: Phone;
   const step = walkIn(() => browser);
   const desks: Desk[] = [];
 
@@ -36,49 +39,27 @@ describeInBrowser('a case from acceptance to the decision', () => {
     await desk.find(number);
     return desk;
   };
-  const side = async (desk: Desk, words: string) =>
-    desk.page
-      .getByLabel('看哪一面')
-      .getByText(new RegExp(`^${words}`))
-      .click();
-  const place = (desk: Desk, name: string): Locator => desk.page.getByRole('region', { name });
-  const choose = async (desk: Desk, group: string, answer: string) =>
-    desk.page.getByLabel(group, { exact: true }).getByText(answer, { exact: true }).click();
-  const tick = async (desk: Desk, name: string | RegExp) => {
-    const box = desk.page.getByRole('checkbox', { name }).first();
-    await box.click();
-    await box.and(desk.page.locator(':checked')).waitFor();
-  };
-  const send = async (desk: Desk, label: string) => desk.page.getByRole('button', { name: label, exact: true }).click();
-
-  /** The banks' answer, as the county's officer takes it in. */
-  const resultsArrive = async () => {
-    const { token } = await cloud.call(signInDemonstration, { body: { key: 'leping-officer' } });
-    const head = '姓名,身份证号,项目,金额,月数,数量,来源,截至日期';
-    const bytes = Buffer.from(`${head}\r\n示桂兰,${motherNumber},存款,2000,,,示范银行,2026-02-28`);
-    const { id, good } = await cloud.call(importResults, { query: { name: '结果.csv' } }, { token, bytes });
-    expect(good).toBe(1);
-    await cloud.call(takeImport, { params: { id } }, { token });
-  };
 
   beforeAll(async () => {
     cloud = await startDemonstration();
     browser = await openBrowser();
-    const { token } = await cloud.call(signInDemonstration, { body: { key: 'zhenqiao-1' } });
-    const filed = await submittedCase(cloud, { token });
-    number = filed.number;
-    motherNumber = filed.answers.members?.[0]?.identity?.number ?? '';
-    const body = { version: filed.version, checklist: [] };
-    await cloud.call(acceptCase, { params: { id: filed.id }, body }, { token });
-    handler = await at('示范周平');
   });
   afterAll(async () => {
     await browser?.close();
     await cloud?.stop();
   });
 
+  step('A01, A03 the daughter files on her phone, and the handler accepts', async () => {
+    ({ phone: daughter, number } = await fileAsDaughter(browser, cloud.url, cloud.clock.now(), family));
+    handler = await at('示范周平');
+    await handler.tickAll();
+    await handler.press(/^受\s*理$/);
+    await handler.sees('材料审核已完成');
+    await turnTo(handler, '办理过程');
+  });
+
   step('A07 an accepted case opens with what is due, and the request for verification is noted', async () => {
-    await place(handler, '现在要办').getByRole('button', { name: '填入户调查表' }).waitFor();
+    await part(handler, '现在要办').getByRole('button', { name: '填入户调查表' }).waitFor();
     await picture(handler.page, 'decision-01-accepted');
     await send(handler, '登记已提核对');
     await handler.page.getByLabel('向哪里、用什么方式、文号').fill('示范：系统内提交县局，3月2日');
@@ -91,7 +72,7 @@ describeInBrowser('a case from acceptance to the decision', () => {
     await send(handler, '填入户调查表');
     await handler.sees('请选至少 2 位');
     for (const name of ['示范周平', '示范吴敏']) await tick(handler, name);
-    for (const part of ['家庭成员', '刚性支出', '家庭财产', '实际生活']) await choose(handler, part, '和填报一样');
+    for (const same of ['家庭成员', '刚性支出', '家庭财产', '实际生活']) await choose(handler, same, '和填报一样');
     await choose(handler, '家庭收入', '不一样');
     await handler.page.getByPlaceholder(/查到的情况/).fill('示范：母亲每月另领养老金一百元');
     await send(handler, '＋ 问了一位邻居');
@@ -99,7 +80,7 @@ describeInBrowser('a case from acceptance to the decision', () => {
     await handler.page.getByLabel('和这家什么关系').fill('邻居');
     await handler.page.getByLabel('怎么说的').fill('情况属实');
     await choose(handler, '家里谁在调查表上签的字', '申请人本人');
-    await handler.page.getByLabel('选调查的照片').setInputFiles(await idCardPhotos('示桂兰'));
+    await handler.page.getByLabel('选调查的照片').setInputFiles(await idCardPhotos('示范秀英'));
     await handler.page.getByText('IMG_0005.JPG').waitFor();
     await picture(handler.page, 'decision-02-survey', { whole: true });
     await handler.page.reload();
@@ -115,12 +96,12 @@ describeInBrowser('a case from acceptance to the decision', () => {
 
   step('C03 the county returns what it verified, and puts the pension beside what was declared', async () => {
     county = await at('示范韩梅');
-    await side(county, '核算表');
+    await turnTo(county, '核算表');
     await send(county, '＋ 查到没报的');
     await county.page.getByRole('menuitem', { name: '一笔收入' }).click();
     const dialog = county.page.getByRole('dialog');
     for (const [label, answer] of [
-      ['谁的收入', '示桂兰'],
+      ['谁的收入', '示范秀英'],
       ['哪一种', '养老金'],
     ] as const) {
       await dialog.getByRole('combobox', { name: label }).click();
@@ -135,13 +116,13 @@ describeInBrowser('a case from acceptance to the decision', () => {
     await dialog.getByRole('button', { name: '记下', exact: true }).click();
     await county.sees('▲ 没报，查到的');
     await picture(county.page, 'decision-03-found');
-    await side(county, '办理过程');
+    await turnTo(county, '办理过程');
     await send(county, '反馈核对结果');
     await county.sees('先签一次');
     await drawSignature(county.page, county.page.locator('canvas'), 2);
     await send(county, '我已看清，签字保密');
     await county.sees('还没有查到数据');
-    await resultsArrive();
+    await bankAnswers(cloud, 'leping-officer', mother, 2000);
     await county.page.reload();
     await send(county, '反馈核对结果');
     await county.sees('填报 1,200.00 元，查到 2,000.00 元');
@@ -159,7 +140,7 @@ describeInBrowser('a case from acceptance to the decision', () => {
     await handler.find(number);
     await send(handler, '登记已张贴公示');
     await handler.sees('打印公示（贴公开栏）');
-    const [photo] = await idCardPhotos('示桂兰');
+    const [photo] = await idCardPhotos('示范秀英');
     await handler.page.getByLabel('选近照').setInputFiles(photo!);
     await handler.page.getByRole('button', { name: '看近照' }).first().waitFor();
     await picture(handler.page, 'decision-04-photos');
@@ -169,7 +150,7 @@ describeInBrowser('a case from acceptance to the decision', () => {
   });
 
   step('E01 what no figure decides is judged at the worksheet, which follows at once', async () => {
-    await side(handler, '核算表');
+    await turnTo(handler, '核算表');
     await handler.sees('不认定不能同意');
     await picture(handler.page, 'decision-05-open-finding');
     await send(handler, '认定：没有超过规定');
@@ -178,7 +159,7 @@ describeInBrowser('a case from acceptance to the decision', () => {
     await handler.page.getByRole('button', { name: '记下', exact: true }).click();
     await handler.page.getByText('不认定不能同意').waitFor({ state: 'hidden' });
     await picture(handler.page, 'decision-06-worksheet');
-    await side(handler, '办理过程');
+    await turnTo(handler, '办理过程');
     await send(handler, '评估：列出需要的帮助');
     await handler.sees('符合 · 每月 830.00 元');
     await tick(handler, '医疗救助');
@@ -228,7 +209,7 @@ describeInBrowser('a case from acceptance to the decision', () => {
     await handler.sees(/830\.00元（每月），2026年3月起/);
     await handler.page.setViewportSize({ width: 1280, height: 800 });
     await picture(handler.page, 'decision-12-done-1280');
-    await side(handler, '核算表');
+    await turnTo(handler, '核算表');
     await handler.sees('评估时存档的这一份');
     await picture(handler.page, 'decision-13-recorded-1280');
   });
@@ -242,8 +223,18 @@ describeInBrowser('a case from acceptance to the decision', () => {
     },
   );
 
+  step('D03, A11 the daughter reads the decision, its amount and its first month on her phone', async () => {
+    await daughter.context.clock.setSystemTime(cloud.clock.now());
+    await daughter.reopen();
+    await daughter.turnTo('进度');
+    await daughter.press(new RegExp(mother.name));
+    await daughter.sees('已批准');
+    await daughter.sees(/830/);
+    await looksRight(daughter, 'decision-17-phone', { whole: true });
+  });
+
   step('nothing broke meanwhile', async () => {
-    expect(desks.flatMap((desk) => desk.faults)).toEqual([]);
+    expect([...daughter.faults, ...desks.flatMap((desk) => desk.faults)]).toEqual([]);
     await Promise.resolve();
   });
 });

@@ -1,9 +1,7 @@
-import { importResults } from '@twin-pledge/shared/contracts/verification/importResults';
-import { takeImport } from '@twin-pledge/shared/contracts/verification/takeImport';
-import { signInDemonstration } from '@twin-pledge/shared/contracts/signIn/signInDemonstration';
 import type { Browser } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser';
 import type { RunningCloud } from '../support/startCloud';
+import { bankAnswers } from './bankAnswers';
 import { Desk } from './desk';
 import { choose, part, send, tick, turnTo } from './deskActs';
 import { drawSignature } from './drawSignature';
@@ -35,16 +33,6 @@ describeInBrowser('a case of Tianjin from the application to the notice', () => 
     await desk.signInAs(name);
     await desk.find(number);
     return desk;
-  };
-
-  /** The bank's answer, as the county's officer takes it in. */
-  const bankAnswers = async () => {
-    const { token } = await cloud.call(signInDemonstration, { body: { key: 'baodi-officer' } });
-    const { name, number: idNumber } = family.mother;
-    const head = '姓名,身份证号,项目,金额,月数,数量,来源,截至日期';
-    const bytes = Buffer.from(`${head}\r\n${name},${idNumber},存款,1200,,,示范银行,2026-02-28`);
-    const { id } = await cloud.call(importResults, { query: { name: '结果.csv' } }, { token, bytes });
-    await cloud.call(takeImport, { params: { id } }, { token });
   };
 
   beforeAll(async () => {
@@ -99,7 +87,7 @@ describeInBrowser('a case of Tianjin from the application to the notice', () => 
     await send(county, '反馈核对结果');
     await drawSignature(county.page, county.page.locator('canvas'), 2);
     await send(county, '我已看清，签字保密');
-    await bankAnswers();
+    await bankAnswers(cloud, 'baodi-officer', family.mother, 1200);
     await county.page.reload();
     await send(county, '反馈核对结果');
     await choose(county, '核对清楚了吗', '清楚了');

@@ -12,7 +12,8 @@ const wholeCase = 'completeCase';
 
 /** A case as its timeline: what has happened, what goes on and until when, what comes next. */
 export function timelineSteps(view: CaseView): TimelineStep[] {
-  const ended = endedStatuses.includes(view.status);
+  // A department's answer ends the case as it should; every other end leaves something undone.
+  const ended = endedStatuses.includes(view.status) && view.status !== 'referralAnswered';
   const told = view.timeline.flatMap((entry) => {
     const title = actionWordsForResident(entry.action);
     return title === null ? [] : [{ ...entry, title }];
