@@ -61,7 +61,15 @@ describe('who may do what', () => {
   it('A07 lets the township of registration read and ask, never accept', () => {
     const there = staff('townshipHandler', '360281101000');
     const mine = actions.filter((action) => can(there, action, resource));
-    const reading = ['viewCase', 'viewFile', 'recordFoundFact', 'exportDecided', 'viewFullNumber', 'viewQueue'];
+    const reading = [
+      'viewCase',
+      'viewFile',
+      'recordFoundFact',
+      'exportDecided',
+      'viewFullNumber',
+      'viewQueue',
+      'viewFindings',
+    ];
     expect(mine).toEqual(['recordVerificationRequest', 'deliverNotice', 'issueCertificate', ...reading]);
   });
 
