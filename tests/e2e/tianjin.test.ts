@@ -178,11 +178,10 @@ describeInBrowser('a case of Tianjin from the application to the notice', () => 
     await daughter.press(new RegExp(family.mother.name));
     await daughter.sees('已批准');
     await looksRight(daughter, 'tianjin-06-approved', { whole: true });
-    await daughter.press(/确认.*通知书/);
-    await daughter.sees('天津');
-    const told = await daughter.text();
-    expect(told).toMatch(/要报告|及时告诉/);
-    await looksRight(daughter, 'tianjin-07-notice', { whole: true });
+    expect(await daughter.text()).toMatch(/每月1,490元[\s\S]*2026年4月起发[\s\S]*有下面这些变化的/);
+    const opened = daughter.page.waitForResponse((answer) => answer.url().includes('/notices/'));
+    await daughter.press(/准予确认通知书/);
+    expect((await (await opened).body()).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   step('nothing broke meanwhile', async () => {
