@@ -64,6 +64,9 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
     await phone.pick('住的村或社区', '江西省', '景德镇市', '乐平市', '镇桥镇', '塘湖村委会');
     await phone.sees('按什么规定');
     await fits(phone, 'place');
+    await phone.pressId('open-board');
+    await phone.sees('政策要点');
+    await fits(phone, 'board');
     await phone.reopen();
     await fits(phone, 'home-place');
   });
@@ -118,11 +121,16 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
     await fits(phone, 'start');
   });
 
-  step('an urgent call for help begins with a draft', async () => {
+  step('an urgent call for help asks at once, and a draft can be given up', async () => {
     await phone.press(/急难求助/);
     await phone.press('现在就写');
+    await phone.sees('您在哪里，出了什么事？');
+    await fits(phone, 'urgent-what');
+    await phone.reopen();
+    await phone.press(/^申请救助/);
+    await phone.press(/^给自己家/);
     await phone.sees('一、填情况');
-    await fits(phone, 'tasks-urgent');
+    await fits(phone, 'tasks');
     await phone.press('不申请了，删掉这份');
     await fits(phone, 'tasks-delete');
   });
