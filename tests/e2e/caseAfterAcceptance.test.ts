@@ -108,7 +108,7 @@ describeInBrowser('a case after its acceptance, on the phone', () => {
     await fitting.walk.act('leader', 'approve');
     const phone = await phoneOf(fitting);
     await phone.sees('每月930元');
-    await phone.sees(/有变化要报告/);
+    await phone.sees(/有下面这些变化的/);
     await looksRight(phone, 'phone-27-approved', { whole: true });
     const opened = phone.context.waitForEvent('page');
     await phone.press(/准予确认通知书/);
