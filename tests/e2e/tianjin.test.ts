@@ -142,7 +142,6 @@ describeInBrowser('a case of Tianjin from the application to the notice', () => 
     await neighbour.press('登录');
     await neighbour.pressId('account-new');
     await neighbour.sees('低保 · 准备批准');
-    await neighbour.press('不是这样？写给工作人员');
     await neighbour.write('哪里不对', '示范：听说女儿换了工作');
     await looksRight(neighbour, 'tianjin-09-objection', { whole: true });
     await neighbour.press('交给工作人员');
