@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { readAgreementPdf } from '@twin-pledge/shared/contracts/care/readAgreementPdf';
 import { showCare } from '@twin-pledge/shared/contracts/care/showCare';
 import { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
@@ -141,7 +140,6 @@ describe('what 特困 settles after the decision', () => {
     ]);
     const pdf = await cloud.call(readAgreementPdf, { params: { id, agreementId: drawnUp!.id } }, await mine());
     expect((pdf as unknown as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
-    if (process.env.PAPERS_TO) writeFileSync(`${process.env.PAPERS_TO}/agreement.pdf`, pdf as unknown as Buffer);
   });
 
   it('C07 is assessed again on a reported change: the new grade is in force from a worksheet of its own', async () => {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
 import { listQueue } from '@twin-pledge/shared/contracts/desk/listQueue';
@@ -103,7 +102,6 @@ describe('relief that comes first', () => {
       await as('handler'),
     )) as unknown as Buffer;
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    if (process.env.PAPERS_TO) writeFileSync(`${process.env.PAPERS_TO}/order.pdf`, pdf);
     expect((await walk.act('handler', 'completeReliefPapers')).status).toBe('approved');
   });
 
