@@ -1,5 +1,6 @@
-import type { Locator } from 'playwright-core';
-import type { Desk } from './desk';
+import type { Browser, Locator } from 'playwright-core';
+import type { RunningCloud } from '../support/startCloud';
+import { Desk } from './desk';
 
 /** Turns to another side of the case. */
 export const turnTo = (desk: Desk, side: string): Promise<void> =>
@@ -25,3 +26,11 @@ export async function tick(desk: Desk, name: string | RegExp): Promise<void> {
 /** Presses the button of exactly this name: the one that opens an act, or the one that sends it. */
 export const send = (desk: Desk, label: string): Promise<void> =>
   desk.page.getByRole('button', { name: label, exact: true }).click();
+
+/** A screen on which somebody has just signed in and opened a case. */
+export async function caseAt(browser: Browser, cloud: RunningCloud, name: string, caseNumber: string): Promise<Desk> {
+  const desk = await Desk.open(browser, cloud.url, cloud.clock.now());
+  await desk.signInAs(name);
+  await desk.find(caseNumber);
+  return desk;
+}

@@ -15,13 +15,11 @@ import { Phone } from './phone';
 /** Files for her mother on a new phone, from the first page to the number of the case; her mother signs on her own. */
 export async function fileAsDaughter(browser: Browser, url: string, at: Date, family: Family) {
   const phone = await Phone.open(browser, url, at, { width: 360, height: 780 });
-  await phone.press(/帮家人申请/);
-  await phone.press('登录');
-  await phone.pressId('account-new');
-  await phone.press(/帮家里人/);
-  await phone.sees('一、填情况');
-  await phone.pressId('go-on');
-  await answer(phone, family);
+  await beginForFamily(phone);
+  await answerQuestions(phone, family);
+  await phone.pressId('next');
+  await phone.sees('二、交材料、签字');
+  await phone.saved();
   await addPapers(phone, family);
   const mother = await Phone.open(browser, url, at);
   await sign(phone, mother, family);
@@ -33,7 +31,18 @@ export async function fileAsDaughter(browser: Browser, url: string, at: Date, fa
   return { phone, number: await phone.screen.locator('.case-number').innerText() };
 }
 
-async function answer(phone: Phone, family: Family): Promise<void> {
+/** Signs in on a new phone and opens the first question, to file for somebody of the family. */
+export async function beginForFamily(phone: Phone): Promise<void> {
+  await phone.press(/帮家人申请/);
+  await phone.press('登录');
+  await phone.pressId('account-new');
+  await phone.press(/帮家里人/);
+  await phone.sees('一、填情况');
+  await phone.pressId('go-on');
+}
+
+/** Answers every question page by page, up to the last. */
+export async function answerQuestions(phone: Phone, family: Family): Promise<void> {
   const { mother, daughter } = family;
   await fillWhoAndWhere(phone, family);
   await phone.goOn('遇到了什么困难？');
@@ -50,9 +59,6 @@ async function answer(phone: Phone, family: Family): Promise<void> {
   await fillDaughter(phone);
   await phone.goOn('最近12个月，家里有哪些收入？');
   await fillMoney(phone, family);
-  await phone.pressId('next');
-  await phone.sees('二、交材料、签字');
-  await phone.saved();
 }
 
 async function addPapers(phone: Phone, { mother, daughter }: Family): Promise<void> {

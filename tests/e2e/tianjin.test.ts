@@ -2,8 +2,8 @@ import type { Browser } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser';
 import type { RunningCloud } from '../support/startCloud';
 import { bankAnswers } from './bankAnswers';
-import { Desk } from './desk';
-import { choose, part, send, tick, turnTo } from './deskActs';
+import type { Desk } from './desk';
+import { caseAt, choose, part, send, tick, turnTo } from './deskActs';
 import { drawSignature } from './drawSignature';
 import { tianjinFamily as family } from './family';
 import { fileAsDaughter } from './fileAsDaughter';
@@ -28,10 +28,8 @@ describeInBrowser('a case of Tianjin from the application to the notice', () => 
   const step = walkIn(() => browser);
 
   const at = async (name: string): Promise<Desk> => {
-    const desk = await Desk.open(browser, cloud.url, cloud.clock.now());
+    const desk = await caseAt(browser, cloud, name, number);
     desks.push(desk);
-    await desk.signInAs(name);
-    await desk.find(number);
     return desk;
   };
 

@@ -5,6 +5,7 @@ import { BlindIndex } from '../../platform/crypto/blindIndex';
 import { FieldCipher } from '../../platform/crypto/fieldCipher';
 import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
+import { orOvertaken } from '../../platform/database/overtaken';
 import { newId } from '../../platform/ids/newId';
 import type { Award, AwardTerm, NewAward } from './award';
 
@@ -27,23 +28,20 @@ export class AwardRepository {
   @Inject() private readonly blind!: BlindIndex;
   @Inject() private readonly clock!: Clock;
 
-  /** Adds an award with its first term; a second running one of the same aid and head breaks a unique rule. */
+  /** Adds an award with its first term; of two running ones of the same aid and head at once, the later finds the first. */
   async add({ award, term, people, account }: NewAward, tx: Transaction): Promise<string> {
     const id = newId();
     const head = people.find(({ role }) => role === 'head');
     if (!head) throw new RangeError('an award needs a head');
-    await this.database.insert(
-      'award',
-      {
-        ...award,
-        id,
-        headPersonId: head.personId,
-        runningIndex: award.state === 'running' ? this.runningIndex(award.aid, head) : null,
-        accountEnc: account && this.cipher.encrypt('award.account', JSON.stringify(account)),
-        createdAt: this.clock.now(),
-      },
-      tx,
-    );
+    const row = {
+      ...award,
+      id,
+      headPersonId: head.personId,
+      runningIndex: award.state === 'running' ? this.runningIndex(award.aid, head) : null,
+      accountEnc: account && this.cipher.encrypt('award.account', JSON.stringify(account)),
+      createdAt: this.clock.now(),
+    };
+    await orOvertaken(() => this.database.insert('award', row, tx));
     for (const person of people)
       await this.database.insert('award_person', { ...person, awardId: id, covered: person.covered ? 1 : 0 }, tx);
     await this.addTerm(id, term, tx);
