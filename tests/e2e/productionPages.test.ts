@@ -7,7 +7,7 @@ import { describeInBrowser, openBrowser } from '../support/browser';
 import { startCloud, type RunningCloud } from '../support/startCloud';
 import { Phone } from './phone';
 import { picture } from './pictures';
-import { screenFaults } from './screenFaults';
+import { faultsAtEverySize } from './sizes';
 
 jest.setTimeout(60_000);
 
@@ -79,7 +79,7 @@ describeInBrowser('the browser’s pages of a real office', () => {
     expect(told).not.toMatch(/演示|示范|登录|申请救助/);
     expect(await phone.screen.locator('.tab').count()).toBe(0);
     await picture(phone.page, 'phone-public-home', { whole: true });
-    expect(await screenFaults(phone.page)).toEqual([]);
+    expect(await faultsAtEverySize(phone.page)).toEqual([]);
   });
 
   it('show everybody what applies in a place, and whom to call in need', async () => {
@@ -88,21 +88,21 @@ describeInBrowser('the browser’s pages of a real office', () => {
     await phone.sees('按什么规定');
     expect(await phone.text()).not.toMatch(/none|workingDays|[a-z]{4,}/i);
     await picture(phone.page, 'phone-public-place', { whole: true });
-    expect(await screenFaults(phone.page)).toEqual([]);
+    expect(await faultsAtEverySize(phone.page)).toEqual([]);
     await phone.page.goto(cloud.url);
     await phone.page.reload();
     await phone.sees('打电话 12349');
     await phone.press(/急难求助/);
     await phone.sees('先打 120、110 或者 119。');
     expect(await phone.screen.locator('#urgent-begin').count()).toBe(0);
-    expect(await screenFaults(phone.page)).toEqual([]);
+    expect(await faultsAtEverySize(phone.page)).toEqual([]);
   });
 
   it('let whoever was sent a link sign it, and show nothing to who guesses one', async () => {
     await phone.page.goto(`${cloud.url}/#/packages/resident/sign-link/index?token=guessed`);
     await phone.page.reload();
     await phone.sees('没能打开');
-    expect(await screenFaults(phone.page)).toEqual([]);
+    expect(await faultsAtEverySize(phone.page)).toEqual([]);
   });
 
   it.each(privatePages)('lead from %s to where one applies, without signing in or filing', async (page) => {

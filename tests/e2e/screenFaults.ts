@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** The least height of something to touch, in pixels, by the step of the type. */
+/** The least height and width of something to touch, in pixels, by the step of the type. */
 const leastTarget: Readonly<Record<number, number>> = { 1: 44, 2: 44, 3: 60 };
 
 /**
@@ -60,8 +60,9 @@ export async function screenFaults(page: Page): Promise<string[]> {
 
     const step = Number(root.querySelector('[data-step]')?.getAttribute('data-step') ?? 1);
     for (const part of all.filter((one) => one.matches('button, input, textarea, [role=radio], [role=checkbox]'))) {
-      const { height } = part.getBoundingClientRect();
-      if (height < (least[step] ?? 0) - 0.5) faults.push(`too small to touch, ${height}: ${nameOf(part)}`);
+      const { width, height } = part.getBoundingClientRect();
+      if (Math.min(width, height) < (least[step] ?? 0) - 0.5)
+        faults.push(`too small to touch, ${Math.round(width)} by ${Math.round(height)}: ${nameOf(part)}`);
     }
 
     const foot = root.querySelector('.page-foot');

@@ -1,4 +1,5 @@
 import { onNetwork } from '../platform/network';
+import { keepTrying } from '../state/keepTrying';
 import { draftGround } from './draftGround';
 import { DraftKeeper } from './draftKeeper';
 import { draftPlace } from './draftPlace';
@@ -22,9 +23,20 @@ export function dropKeeper(purposeKey: string): void {
   keepers.delete(place);
 }
 
-/** Brings all drafts to the server when the network returns; called once when the program starts. */
+/** How much stands on this phone alone and waits for nothing but an answer: edits, and drafts not opened yet. */
+function left(): number {
+  const waiting = [...keepers.values()].filter((keeper) => keeper.state.get().save === 'onPhone');
+  return waiting.reduce((sum, keeper) => sum + keeper.draft.pending.length + (keeper.draft.id ? 0 : 1), 0);
+}
+
+async function catchUpAll(): Promise<void> {
+  await Promise.all([...keepers.values()].map((keeper) => keeper.catchUp()));
+}
+
+/** Brings all drafts to the server when the network returns, and every so often; called once when the program starts. */
 export function catchUpWithNetwork(): void {
   onNetwork((online) => {
-    if (online) for (const keeper of keepers.values()) void keeper.catchUp();
+    if (online) void catchUpAll();
   });
+  keepTrying(left, catchUpAll);
 }

@@ -11,6 +11,7 @@ import { forget, readStored, store } from '../platform/storage';
 import { accountStore } from '../session/accountStore';
 import { authedCall } from '../session/authedCall';
 import { ownName } from '../session/ownName';
+import { keepTrying } from '../state/keepTrying';
 import type { FieldSurvey } from './fieldSurvey';
 import { formOf } from './formOf';
 import { SurveyShelf } from './surveyShelf';
@@ -66,11 +67,18 @@ async function loadOwn(): Promise<void> {
   await surveys.run();
 }
 
-/** Goes on with what waits, now, whenever the network returns, and when somebody has signed in; called once at the start. */
+/** How much of what was handed in has not arrived: photos, and the surveys themselves. */
+const left = (): number =>
+  (surveys.surveys.get() ?? [])
+    .filter(({ queued }) => queued)
+    .reduce((sum, { work }) => sum + 1 + work.photos.filter(({ sent }) => !sent).length, 0);
+
+/** Goes on with what waits: now, whenever the network returns, when somebody has signed in, and every so often; called once at the start. */
 export function goOnSurveying(): void {
   void loadOwn();
   accountStore.subscribe(() => void loadOwn());
   onNetwork((online) => {
     if (online) void loadOwn();
   });
+  keepTrying(left, loadOwn);
 }

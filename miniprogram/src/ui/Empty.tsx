@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { Heading } from './Heading';
 import { Icon, type IconName } from './Icon';
 
 interface Props {
@@ -14,7 +15,9 @@ export function Empty({ icon, title, text, children }: Props) {
   return (
     <View className="empty">
       <Icon name={icon} />
-      <View className="heading-3">{title}</View>
+      <Heading level={1} look={3}>
+        {title}
+      </Heading>
       {text && <View className="small">{text}</View>}
       {children}
     </View>

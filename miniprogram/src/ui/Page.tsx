@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { classes } from './classes';
+import { Heading } from './Heading';
 import { PageBar } from './PageBar';
 import { useTextStep } from './textStep';
 
@@ -25,10 +26,15 @@ export function Page({ title, onBack, children, foot, tabs, above }: Props) {
       {process.env.TARO_ENV === 'h5' && <PageBar title={title} onBack={onBack} />}
       {above}
       <View className="page-main" aria-role="main">
+        {tabs && (
+          <View className="quiet">
+            <Heading level={1}>{title}</Heading>
+          </View>
+        )}
         {children}
       </View>
       {foot && (
-        <View className="page-foot">
+        <View className="page-foot" aria-role="region" aria-label="下一步">
           <View className="page-foot-inside">{foot}</View>
         </View>
       )}

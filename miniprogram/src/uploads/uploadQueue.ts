@@ -1,4 +1,4 @@
-import { ApiError } from '../api/apiError';
+import { ApiError, type ApiErrorCode } from '../api/apiError';
 import { newKey } from '../api/newKey';
 import { createStore, type Store } from '../state/createStore';
 import type { PickedFile } from '../platform/pickedFile';
@@ -72,7 +72,7 @@ export class UploadQueue {
         await this.remove(page.localId);
         this.arrived.set(this.arrived.get() + 1);
       } catch (error) {
-        const isLost = error instanceof ApiError && (error.lost || error.code === 'notSignedIn');
+        const isLost = error instanceof ApiError && (error.lost || passing.includes(error.code));
         const problem = error instanceof ApiError ? error.code : 'fileGone';
         this.change(page.localId, isLost ? { state: 'waiting', problem } : { state: 'failed', problem });
         // Without network the others would fail alike; the queue goes on when it returns.
@@ -101,3 +101,12 @@ export class UploadQueue {
     this.pages.set(pages);
   }
 }
+
+/** Refusals that pass by themselves, or once somebody has signed in again. */
+const passing: readonly ApiErrorCode[] = [
+  'notSignedIn',
+  'sessionExpired',
+  'unavailable',
+  'tooManyAttempts',
+  'requestInProgress',
+];

@@ -7,6 +7,7 @@ import { dropFile, readPart } from '../platform/files';
 import { onNetwork } from '../platform/network';
 import { readStored, store } from '../platform/storage';
 import { authedCall } from '../session/authedCall';
+import { keepTrying } from '../state/keepTrying';
 import type { PageUpload } from './pageUpload';
 import { UploadQueue } from './uploadQueue';
 
@@ -28,10 +29,19 @@ export const uploads = new UploadQueue({
   finish: (id) => authedCall(finishUpload, { params: { id } }, { timeoutMs: CHUNK_TIMEOUT_MS }),
 });
 
-/** Goes on with what waits, now and whenever the network returns; called once when the program starts. */
+/** How much has not arrived: bytes, and the two announcements before them. */
+function left(): number {
+  const waiting = uploads.pages.get().filter(({ state }) => state !== 'failed');
+  const ofPage = ({ file, sentBytes, documentId, uploadId }: PageUpload): number =>
+    1 + file.bytes - sentBytes + (documentId ? 0 : 1) + (uploadId ? 0 : 1);
+  return waiting.reduce((sum, page) => sum + ofPage(page), 0);
+}
+
+/** Goes on with what waits: now, whenever the network returns, and every so often; called once when the program starts. */
 export function goOnUploading(): void {
   void uploads.run();
   onNetwork((online) => {
     if (online) void uploads.run();
   });
+  keepTrying(left, () => uploads.run());
 }

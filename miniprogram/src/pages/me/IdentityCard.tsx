@@ -13,9 +13,7 @@ export function IdentityCard({ account }: { account: Account | null }) {
     return (
       <Card>
         <View className="stack-tight">
-          <Heading level={1} look={2}>
-            还没有登录
-          </Heading>
+          <Heading level={2}>还没有登录</Heading>
           <View className="small">登录以后能申请、看进度、看消息。</View>
           <ActionButton onPress={() => open('sign-in')}>登录</ActionButton>
         </View>
@@ -25,9 +23,7 @@ export function IdentityCard({ account }: { account: Account | null }) {
   if (account.kind === 'staff') {
     return (
       <Card>
-        <Heading level={1} look={2}>
-          {account.name}
-        </Heading>
+        <Heading level={2}>{account.name}</Heading>
         <View className="small">
           {account.roles.map(roleName).join('、')} · {account.regionName}
         </View>
@@ -39,9 +35,7 @@ export function IdentityCard({ account }: { account: Account | null }) {
     <Card onPress={() => open('identity')}>
       <View className="stack-tight">
         <View className="row-wide">
-          <Heading level={1} look={2}>
-            {name ?? '还没有填姓名'}
-          </Heading>
+          <Heading level={2}>{name ?? '还没有填姓名'}</Heading>
           {identity === 'proved' && <Chip tone="done">身份已核实</Chip>}
           {identity === 'declared' && <Chip tone="paused">自己填的</Chip>}
           {identity === 'unknown' && <Chip tone="turn">请填身份</Chip>}
