@@ -21,6 +21,7 @@ const residentPages = [
   'urgent',
   'place',
   'board',
+  'privacy',
 ];
 
 const fieldPages = ['meet', 'paper-signature', 'staff-sign-in', 'surveys', 'survey'];
@@ -53,6 +54,8 @@ export default defineAppConfig({
   // The place of a photo taken at a household (C01); asked for when the first one is taken.
   permission: { 'scope.userLocation': { desc: '入户调查的照片要记下拍摄地点' } },
   requiredPrivateInfos: ['getLocation'],
+  // WeChat holds camera, album and clipboard back until the person has agreed to how their data is used.
+  __usePrivacyCheck__: true,
   lazyCodeLoading: 'requiredComponents',
   // In the browser pages don't slide: whoever went back within the third of a second it takes found an empty page.
   ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),

@@ -8,6 +8,7 @@ import { usePublicOnly } from '../session/usePublicOnly';
 import { OfflineBar } from '../ui/OfflineBar';
 import { Page } from '../ui/Page';
 import { Tabs, type Tab } from '../ui/Tabs';
+import { PrivacyAsk } from './PrivacyAsk';
 import { WhereToFile } from './WhereToFile';
 
 interface Props {
@@ -54,6 +55,7 @@ export function AppPage({ title, tab, foot, onBack = back, forEveryone, children
       tabs={tab && <Tabs tabs={tabs} current={tab} onChoose={(key) => key !== tab && open(key)} />}
     >
       {children}
+      {process.env.TARO_ENV === 'weapp' && <PrivacyAsk />}
     </Page>
   );
 }

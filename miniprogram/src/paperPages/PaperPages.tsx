@@ -1,10 +1,12 @@
 import { removePage } from '@twin-pledge/shared/contracts/papers/removePage';
+import { privacyAsk } from '@twin-pledge/shared/copy/privacyWords';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { fileProblemText } from '../copy/fileProblemText';
 import { tellRefusal } from '../frame/tellRefusal';
 import { pickFiles } from '../platform/files';
 import type { PickKind } from '../platform/pickedFile';
+import { isPrivacyRefusal } from '../platform/privacy';
 import { authedCall } from '../session/authedCall';
 import type { DocumentView } from '../state/views';
 import type { PaperPlace } from '../uploads/pageUpload';
@@ -39,8 +41,10 @@ export function PaperPages({ place, name, documentId, documents, onChanged }: Pr
     try {
       const files = await pickFiles(kind, MOST_AT_ONCE);
       if (files.length > 0) uploads.add(place, files, documentId);
-    } catch {
-      setProblem('没能打开照片，请再试一次。手机存储满了的，先清理一些空间。');
+    } catch (error) {
+      setProblem(
+        isPrivacyRefusal(error) ? privacyAsk.refused : '没能打开照片，请再试一次。手机存储满了的，先清理一些空间。',
+      );
     }
   };
   const remove = async (id: string, pageId: string) => {

@@ -13,12 +13,15 @@ interface Props {
   /** What a screen reader says where the word alone is not enough. */
   label?: string;
   /** Opens WeChat's own sheet instead, for example to share. */
-  openType?: 'share' | 'contact';
+  openType?: 'share' | 'contact' | 'agreePrivacyAuthorization';
+  /** WeChat has noted the person's agreement; only with that sheet. */
+  onAgree?: () => void;
   onPress?: () => void;
 }
 
 /** A button; one main one on a screen. */
-export function ActionButton({ children, kind = 'main', small, busy, disabled, id, label, openType, onPress }: Props) {
+export function ActionButton(props: Props) {
+  const { children, kind = 'main', small, busy, disabled, id, label, openType, onAgree, onPress } = props;
   return (
     <Button
       id={id}
@@ -33,6 +36,7 @@ export function ActionButton({ children, kind = 'main', small, busy, disabled, i
       disabled={disabled}
       loading={busy}
       openType={openType}
+      onAgreePrivacyAuthorization={onAgree}
       aria-label={label}
       onClick={() => !busy && onPress?.()}
     >

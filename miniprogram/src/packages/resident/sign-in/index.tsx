@@ -5,7 +5,7 @@ import { call } from '../../../api/call';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
 import { useCommand } from '../../../frame/useCommand';
-import { back, replace } from '../../../platform/navigation';
+import { back, open, replace } from '../../../platform/navigation';
 import { loadSettings } from '../../../session/settings';
 import { signInAs, signInUnseen } from '../../../session/signIn';
 import { useLoad } from '../../../state/useLoad';
@@ -25,6 +25,9 @@ export default function SignInPage() {
       {process.env.TARO_ENV !== 'h5' && <WechatSignIn />}
       <View>
         <TextLink onPress={() => replace('staff-sign-in')}>工作人员用账号登录</TextLink>
+      </View>
+      <View>
+        <TextLink onPress={() => open('privacy')}>看我们怎么用您的信息</TextLink>
       </View>
       <LoadedPart loaded={settings}>
         {({ demonstration }) => (demonstration ? <DemonstrationSignIn /> : null)}
