@@ -1,4 +1,5 @@
 import { applicationsFeature } from './features/applications/applications.feature';
+import { askedFeature } from './features/asked/asked.feature';
 import { caseAccessFeature } from './features/caseAccess/caseAccess.feature';
 import { casesFeature } from './features/cases/cases.feature';
 import { deskFeature } from './features/desk/desk.feature';
@@ -63,6 +64,7 @@ export const features: readonly ProviderClass[] = [
   ...deskFeature,
   ...draftsFeature,
   ...handoverFeature,
+  ...askedFeature,
   ...signingFeature,
   ...surveyFeature,
   ...jobs,

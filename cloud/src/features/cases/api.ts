@@ -19,6 +19,8 @@ export { maskName } from './maskName';
 export { papersForCase } from './papersForCase';
 export { PossibleDuplicates } from './possibleDuplicates';
 export { ReassignCase } from './reassignCase.command';
+export { MyCases } from './myCases.query';
+export { OwedItems } from './owedItems';
 export { CaseRecord } from './record';
 export { RecordCall } from './recordCall.command';
 export { RecordDeath } from './recordDeath.command';

@@ -1,1 +1,3 @@
 export { FindingRecord } from './findingRecord';
+export { FindingRepository } from './finding.repository';
+export { ResidentFindings } from './residentFindings';
