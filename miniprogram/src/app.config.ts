@@ -22,6 +22,7 @@ const residentPages = [
   'place',
   'board',
   'privacy',
+  'asked',
 ];
 
 const fieldPages = ['meet', 'paper-signature', 'staff-sign-in', 'surveys', 'survey'];

@@ -101,13 +101,15 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
 
   step('what is hers', async () => {
     await phone.turnTo('我的');
+    await phone.pressId('go-asked');
+    await phone.sees(/还要您做 \d+ 件事/);
+    await fits(phone, 'asked');
+    await phone.reopen();
+    await phone.turnTo('我的');
     await phone.press(/我们怎么用您的信息/);
     await phone.sees('没交的草稿，1年没动就删掉');
     await fits(phone, 'privacy');
     await phone.reopen();
-    await phone.turnTo('进度');
-    await phone.press(/示范桂兰/);
-    await phone.sees('为这件事跑了几趟');
     await phone.press(/我的材料/);
     await phone.sees(/交过的材料存在这里/);
     await fits(phone, 'vault');

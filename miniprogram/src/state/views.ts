@@ -1,4 +1,5 @@
 import type { EndpointAnswer } from '@twin-pledge/shared/contracts/defineEndpoint';
+import type { showAsked } from '@twin-pledge/shared/contracts/asked/showAsked';
 import type { showWorksheet } from '@twin-pledge/shared/contracts/assessment/showWorksheet';
 import type { showCare } from '@twin-pledge/shared/contracts/care/showCare';
 import type { listMyCases } from '@twin-pledge/shared/contracts/cases/listMyCases';
@@ -13,6 +14,10 @@ import type { listSignatures } from '@twin-pledge/shared/contracts/signing/listS
 import type { showPayments } from '@twin-pledge/shared/contracts/payments/showPayments';
 import type { readSigningText } from '@twin-pledge/shared/contracts/signing/readSigningText';
 
+export type Asked = EndpointAnswer<typeof showAsked>['asked'][number];
+export type AskedOwed = Extract<Asked, { kind: 'owed' }>;
+export type AskedStatement = Extract<Asked, { kind: 'statement' }>;
+export type AskedApplication = Extract<Asked, { kind: 'application' }>;
 export type CaseCard = EndpointAnswer<typeof listMyCases>['cases'][number];
 export type CaseView = EndpointAnswer<typeof showMyCase>;
 export type PaymentOrderView = EndpointAnswer<typeof showPayments>['orders'][number];

@@ -47,7 +47,7 @@ export function privacyAnswers({ draftDays, yearsAfterExit }: KeptFor): PrivacyA
       answer: [
         `没交的草稿，${draft}没动就删掉，删之前提醒您。您也可以随时自己删。`,
         `交上去的，按档案规定一直保存；不再领救助以后，再保存${archive}。`,
-        '照片到了以后，就从您的手机里删掉。',
+        '照片到了以后，程序存在手机里的那一份就删掉，您相册里的不动。',
       ],
     },
     {

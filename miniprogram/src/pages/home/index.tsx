@@ -1,3 +1,4 @@
+import { showAsked } from '@twin-pledge/shared/contracts/asked/showAsked';
 import { listMyCases } from '@twin-pledge/shared/contracts/cases/listMyCases';
 import { View } from '@tarojs/components';
 import { AppPage } from '../../frame/AppPage';
@@ -7,21 +8,24 @@ import { WhereToFile } from '../../frame/WhereToFile';
 import { useAccount } from '../../session/useAccount';
 import { usePublicOnly } from '../../session/usePublicOnly';
 import { useLoad } from '../../state/useLoad';
+import type { Asked } from '../../state/views';
 import { Tile } from '../../ui/Tile';
+import { AskedFirst } from './AskedFirst';
 import { DraftWaiting } from './DraftWaiting';
 import { RunningCases } from './RunningCases';
 import { StaffCard } from './StaffCard';
 import { TownshipCard } from './TownshipCard';
 import { UrgentCard } from './UrgentCard';
-import { WaitingCases } from './WaitingCases';
 
 /** The first page: whatever waits for the resident leads; else the ways to begin. */
 export default function HomePage() {
   const account = useAccount();
   const isResident = account?.kind === 'resident';
   const cases = useLoad(() => authedCall(listMyCases, {}), { keepAs: 'cases', when: isResident });
+  const asked = useLoad(() => authedCall(showAsked, {}), { keepAs: 'asked', when: isResident });
   const publicOnly = usePublicOnly();
   const known = isResident ? (cases.data?.cases ?? []) : [];
+  const waiting = isResident ? (asked.data?.asked ?? []) : [];
   if (publicOnly) {
     return (
       <AppPage title="双诺救助" tab="home" forEveryone>
@@ -32,9 +36,9 @@ export default function HomePage() {
   }
   return (
     <AppPage title="双诺救助" tab="home">
-      <WaitingCases cases={known} />
+      <AskedFirst asked={waiting} />
       <DraftWaiting />
-      <RunningCases cases={known} />
+      <RunningCases cases={known.filter(({ id }) => !waiting.some((one) => isAbout(one, id)))} />
       {account?.kind === 'staff' && <StaffCard account={account} />}
       {account?.kind !== 'staff' && (
         <View className="grid">
@@ -54,3 +58,5 @@ export default function HomePage() {
     </AppPage>
   );
 }
+
+const isAbout = (asked: Asked, caseId: string): boolean => asked.kind !== 'application' && asked.caseId === caseId;

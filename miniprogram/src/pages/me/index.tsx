@@ -15,6 +15,9 @@ export default function MePage() {
       <IdentityCard account={account} />
       <TextSizeCard />
       <Card>
+        {account?.kind === 'resident' && (
+          <Line id="go-asked" title="还要我做什么" text="要补的、要签的，一次看全" onPress={() => open('asked')} />
+        )}
         <Line title="我的材料" text="存过的不用重交" onPress={() => open('vault')} />
         <Line title="我的申请" text="办到哪一步、谁在办" onPress={() => open('progress')} />
         <Line title="当地民政办" text="电话、办什么、按什么规定" onPress={() => open('place')} />
