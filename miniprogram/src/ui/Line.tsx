@@ -19,8 +19,14 @@ export function Line({ title, text, end, onPress, id }: Props) {
         <View>{title}</View>
         {text && <View className="small">{text}</View>}
       </View>
-      {end}
-      {onPress && <Icon name="forward" size="small" />}
+      {onPress ? (
+        <View className="line-end">
+          {end}
+          <Icon name="forward" size="small" />
+        </View>
+      ) : (
+        end
+      )}
     </>
   );
   if (!onPress) {

@@ -36,7 +36,7 @@ export default function SentPage() {
       onBack={() => open('home')}
       foot={<ActionButton onPress={() => open('progress')}>看进度</ActionButton>}
     >
-      <Notice tone="good" title="申请已经交上去了">
+      <Notice tone="good" title="申请已经交上去了" level={1}>
         现在不用您做什么，有进展会告诉您。
       </Notice>
       {sent.keptFromBefore && <KeptFromBefore {...sent.keptFromBefore} />}
@@ -49,9 +49,7 @@ export default function SentPage() {
         <Card key={one.id} tone="brand">
           <View className="stack-tight">
             <View className="row-wide">
-              <Heading level={1} look={2}>
-                {aidName(one.aid)}申请
-              </Heading>
+              <Heading level={2}>{aidName(one.aid)}申请</Heading>
               <Chip tone="going">办理中</Chip>
             </View>
             <Line title="编号" end={<View className="strong number nowrap case-number">{one.number}</View>} />

@@ -23,22 +23,20 @@ export function SignedByLink({ receipt }: { receipt: Receipt }) {
   });
   if (revoked) {
     return (
-      <Notice tone="warn" title="授权已经撤回">
+      <Notice tone="warn" title="授权已经撤回" level={1}>
         从现在起不再核对您的信息。
       </Notice>
     );
   }
   return (
     <>
-      <Notice tone="good" title={`${receipt.signerName}签好了`}>
+      <Notice tone="good" title={`${receipt.signerName}签好了`} level={1}>
         {spokenTime(receipt.signedAt)}。现在不用您做什么了。
       </Notice>
       {receipt.kind === 'authorization' && (
         <Card>
           <View className="stack-tight">
-            <Heading level={1} look={2}>
-              {receipt.title}
-            </Heading>
+            <Heading level={2}>{receipt.title}</Heading>
             <View>请记下撤回码，或者截个图：</View>
             <View className="amount number" id="revoke-code">
               {receipt.revokeCode}

@@ -44,7 +44,7 @@ export default function TasksPage() {
   if (draft.sentApplicationId) {
     return (
       <AppPage title="申请救助">
-        <Notice tone="good" title="这份申请已经交上去了">
+        <Notice tone="good" title="这份申请已经交上去了" level={1}>
           可能是在另一台手机上交的。
         </Notice>
         <ActionButton onPress={() => replace('progress')}>看进度</ActionButton>
