@@ -1,5 +1,6 @@
 import { Init, Inject, Singleton } from '@midwayjs/core';
 import { messageWords } from '@twin-pledge/shared/copy/messages';
+import { usualTemplate } from '@twin-pledge/shared/copy/newsMoments';
 import { Clock } from '../../platform/clock/clock';
 import { Outbox } from '../../platform/outbox/outbox';
 import { Settings } from '../../platform/settings/settings';
@@ -13,8 +14,6 @@ import { wechatCopyKind } from './wechatCopyKind';
 
 /** The page that opens when somebody taps the message in WeChat. */
 const page = 'pages/messages/index';
-/** The template for every message that has none of its own name. */
-const usualTemplate = 'progress';
 const templatesKeptMilliseconds = 60 * 60_000;
 
 /**

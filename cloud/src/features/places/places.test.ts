@@ -85,7 +85,7 @@ describe('what everybody may read', () => {
 
   it('tells what phone and desk must know first', async () => {
     const settings = await cloud.call(publicSettings, {});
-    expect(settings).toMatchObject({ demonstration: true, today: '2026-03-02', messageTemplateIds: [] });
+    expect(settings).toMatchObject({ demonstration: true, today: '2026-03-02', messageTemplates: {} });
     expect(settings.formVersion).toMatch(/^[0-9a-f]{12}$/);
   });
 });

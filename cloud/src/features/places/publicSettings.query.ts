@@ -18,7 +18,7 @@ export class PublicSettingsQuery {
       demonstration: this.settings.mode === 'demonstration',
       today: this.clock.todayOn(),
       formVersion,
-      messageTemplateIds: Object.values(this.settings.wechat?.templateIds ?? {}),
+      messageTemplates: this.settings.wechat?.templateIds ?? {},
     };
   }
 }

@@ -13,6 +13,7 @@ export const publicSettings = defineEndpoint({
     demonstration: z.boolean(),
     today: plainDate,
     formVersion: z.string(),
-    messageTemplateIds: z.array(z.string()),
+    /** WeChat's templates by the message they carry. */
+    messageTemplates: z.record(z.string(), z.string()),
   }),
 });

@@ -5,11 +5,10 @@ import { forgetDraft } from '../../../drafts/draftsHere';
 import { useCommand } from '../../../frame/useCommand';
 import { toTop } from '../../../platform/focus';
 import { replace } from '../../../platform/navigation';
-import { askForMessages } from '../../../platform/askForMessages';
 import { store } from '../../../platform/storage';
 import { rememberDraft } from '../../../state/sentDrafts';
 import { authedCall } from '../../../session/authedCall';
-import { loadSettings } from '../../../session/settings';
+import { askForNews } from '../../../session/askForNews';
 import { keepHomePlace } from '../../../state/homePlace';
 import { ActionButton } from '../../../ui/ActionButton';
 import { Notice } from '../../../ui/Notice';
@@ -39,11 +38,7 @@ export function SendButton({ keeper, blocked, onBlocked }: Props) {
       toTop();
       return;
     }
-    // WeChat lets the question be asked only in answer to a press; this is when messages begin to help.
-    void loadSettings().then(
-      (settings) => askForMessages(settings.messageTemplateIds),
-      () => undefined,
-    );
+    askForNews('sent');
     void command.run();
   };
   return (

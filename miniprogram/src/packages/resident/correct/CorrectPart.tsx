@@ -7,6 +7,7 @@ import { AppPage } from '../../../frame/AppPage';
 import { useCommand } from '../../../frame/useCommand';
 import { toTop } from '../../../platform/focus';
 import { returnTo } from '../../../platform/navigation';
+import { askForNews } from '../../../session/askForNews';
 import { authedCall } from '../../../session/authedCall';
 import { today } from '../../../session/settings';
 import { useRegionNames } from '../../../state/useRegionNames';
@@ -60,7 +61,10 @@ export function CorrectPart({ caseId, version, answers: sent }: Props) {
             id="hand-in"
             busy={command.busy}
             disabled={pending.length === 0}
-            onPress={() => void command.run()}
+            onPress={() => {
+              askForNews('corrected');
+              void command.run();
+            }}
           >
             {pending.length === 0 ? '还没有改' : `交上更正（改了 ${pending.length} 处）`}
           </ActionButton>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { spokenTime } from '../../../copy/spokenTime';
 import { useCommand } from '../../../frame/useCommand';
 import { open } from '../../../platform/navigation';
+import { askForNews } from '../../../session/askForNews';
 import { authedCall } from '../../../session/authedCall';
 import type { SignatureView } from '../../../state/views';
 import { ActionButton } from '../../../ui/ActionButton';
@@ -67,7 +68,14 @@ export function SignatureCard({ signature, draftId, isMine, mayWitness, onChange
           </ActionButton>
         )}
         {!signed && !isMine && (
-          <ActionButton busy={link.busy} label={`发给${signerName}签`} onPress={() => void link.run()}>
+          <ActionButton
+            busy={link.busy}
+            label={`发给${signerName}签`}
+            onPress={() => {
+              askForNews('linkShared');
+              void link.run();
+            }}
+          >
             {state === 'linkSent' ? '重新发一个链接' : `发给${signerName}签`}
           </ActionButton>
         )}

@@ -3,6 +3,7 @@ import { stateMySide } from '@twin-pledge/shared/contracts/findings/stateMySide'
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useCommand } from '../../../frame/useCommand';
+import { askForNews } from '../../../session/askForNews';
 import { authedCall } from '../../../session/authedCall';
 import type { MyFindings, MyFindingView } from '../../../state/views';
 import { ActionButton } from '../../../ui/ActionButton';
@@ -74,7 +75,9 @@ function Words({ id, label, hint, act, words, say, command }: WordsProps) {
   const [missing, miss] = useState(false);
   const send = () => {
     miss(words.trim() === '');
-    if (words.trim() !== '') void command.run();
+    if (words.trim() === '') return;
+    askForNews('saidOwnSide');
+    void command.run();
   };
   return (
     <Card>

@@ -8,6 +8,7 @@ import { LoadedPart } from '../../../frame/LoadedPart';
 import { useCommand } from '../../../frame/useCommand';
 import { replace } from '../../../platform/navigation';
 import { useParams } from '../../../platform/useParams';
+import { askForNews } from '../../../session/askForNews';
 import { authedCall } from '../../../session/authedCall';
 import { sentDraftId } from '../../../state/sentDrafts';
 import { useLoad } from '../../../state/useLoad';
@@ -64,7 +65,10 @@ export default function SupplementPage() {
               id="supplement-done"
               busy={command.busy}
               disabled={sending.length > 0 || unexplained.length > 0}
-              onPress={() => void command.run()}
+              onPress={() => {
+                askForNews('supplied');
+                void command.run();
+              }}
             >
               {unexplained.length > 0 ? `还差 ${unexplained.length} 样` : '补齐了，交上去'}
             </ActionButton>
