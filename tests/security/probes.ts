@@ -276,6 +276,7 @@ export const probes: Readonly<Record<string, Probing>> = {
   'signing.makeLink': forDraft({ body: { key: 'commitment:m1' } }),
   'signing.sign': forDraft({ body: { key: 'commitment:m1', textHash: 'x', drawing: somePicture } }),
   'signing.openLink': always({ params: { token: 'a'.repeat(43) } }),
+  'signing.linkCode': always({ params: { token: 'a'.repeat(32) } }),
   'signing.signByLink': always({ params: { token: 'a'.repeat(43) }, body: {} }),
   'signing.revoke': () => [{ input: { params: { id: newId() }, body: {} }, expected: () => 'notFound' }],
   'signing.verify': (world) => [
@@ -308,6 +309,8 @@ export const probes: Readonly<Record<string, Probing>> = {
   'messages.read': ({ messageId, proxyAccountId }) => [
     { input: { params: { id: messageId } }, expected: (actor) => ownedBy(actor, proxyAccountId) },
   ],
+  'regions.applicationCode': always({ params: { code: '360281100201' } }),
+  'regions.poster': always({ params: { code: township } }, 'notFound'),
   'regions.show': always({ params: { code: township } }),
   'staff.change': always({ params: { id: noSuch }, body: {} }),
   'staff.resetSecondFactor': ({ colleagueId }) => [

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
+import sharp from 'sharp';
 import type { WechatSettings } from '../../cloud/src/platform/settings/settings';
 
 type Json = Record<string, unknown>;
@@ -15,6 +16,13 @@ export interface SentMessage {
   page?: string;
   data: Record<string, { value: string }>;
   miniprogram_state?: string;
+}
+
+interface PageCodeCall {
+  scene?: string;
+  page?: string;
+  width?: number;
+  env_version?: string;
 }
 
 /** What each type of blank may hold, as WeChat's documents say; anything else is answered with 47003. */
@@ -41,6 +49,10 @@ export class WechatStandIn {
   /** How many messages of a template a person still takes; a key is `openid template`. */
   readonly subscriptions = new Map<string, number>();
   readonly sent: SentMessage[] = [];
+  /** The pages that the published mini-program has, as far as codes lead to them. */
+  readonly pages = ['packages/resident/start/index', 'packages/resident/sign-link/index'];
+  /** Every mini-program code that was handed out. */
+  readonly codes: { page: string; scene: string }[] = [];
   /** Every path that was asked for, in order. */
   readonly calls: string[] = [];
   /** Error codes to answer the next calls of a path with, one after the other. */
@@ -99,12 +111,13 @@ export class WechatStandIn {
     if (this.mode === 'slow') await pause(this.slowMilliseconds, undefined, { ref: false });
     const body = request.method === 'POST' ? ((await json(request).catch(() => ({}))) as Json) : {};
     const forced = this.nextErrors.get(url.pathname)?.shift() ?? (this.mode === 'busy' ? -1 : undefined);
-    const reply = forced === undefined ? this.reply(request.method ?? '', url, body) : this.error(forced);
-    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
-    response.end(JSON.stringify(reply));
+    const reply = forced === undefined ? await this.reply(request.method ?? '', url, body) : this.error(forced);
+    const isPicture = Buffer.isBuffer(reply);
+    response.writeHead(200, { 'content-type': isPicture ? 'image/jpeg' : 'application/json; charset=utf-8' });
+    response.end(isPicture ? reply : JSON.stringify(reply));
   }
 
-  private reply(method: string, url: URL, body: Json): Json {
+  private async reply(method: string, url: URL, body: Json): Promise<Json | Buffer> {
     const route = `${method} ${url.pathname}`;
     if (route === 'GET /sns/jscode2session') return this.session(url);
     if (route === 'POST /cgi-bin/stable_token') return this.stableToken(body);
@@ -115,6 +128,7 @@ export class WechatStandIn {
     if (route === 'POST /wxa/business/getuserphonenumber') return this.phone(body);
     if (route === 'GET /wxaapi/newtmpl/gettemplate') return this.templateList();
     if (route === 'POST /intp/realname/checkrealnameinfo') return this.realName(body);
+    if (route === 'POST /wxa/getwxacodeunlimit') return this.pageCode(body);
     return this.error(40066);
   }
 
@@ -194,6 +208,20 @@ export class WechatStandIn {
       verify_openid: sameName ? 'V_OP_NM_MA' : 'V_OP_NM_UM',
       verify_real_name: sameName && account.idNumber === body['cred_id'] ? 'V_NM_ID_MA' : 'V_NM_ID_UM',
     };
+  }
+
+  /** A JPEG as WeChat's is; the code in it only WeChat could draw, so `codes` tells what it would open. */
+  private async pageCode(body: Json): Promise<Json | Buffer> {
+    const { scene = '', page = '', width = 430, env_version: version = 'release' } = body as unknown as PageCodeCall;
+    if (!/^[\w!#$&'()*+,/:;=?@.~-]{1,32}$/.test(scene)) return this.error(40169);
+    if (page.startsWith('/') || page.includes('?') || !this.pages.includes(page)) return this.error(41030);
+    if (!['release', 'trial', 'develop'].includes(version)) return this.error(40097);
+    if (width < 280 || width > 1280) return this.error(40097);
+    this.codes.push({ page, scene });
+    const background = { r: 7, g: 193, b: 96 };
+    return sharp({ create: { width, height: width, channels: 3, background } })
+      .jpeg()
+      .toBuffer();
   }
 
   private error(errcode: number): Json {

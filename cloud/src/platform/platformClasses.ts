@@ -17,6 +17,7 @@ import { Readiness } from './system/readiness';
 import { SystemController } from './system/system.controller';
 import { Storage } from './storage/storage';
 import { AccessTokens } from './wechat/accessTokens';
+import { PageCodes } from './wechat/pageCodes';
 import { Wechat } from './wechat/wechat';
 import type { ProviderClass } from './wiring';
 
@@ -32,6 +33,7 @@ export const platformClasses: readonly ProviderClass[] = [
   Idempotency,
   Outbox,
   OutboxWorker,
+  PageCodes,
   Policies,
   RateLimit,
   Readiness,

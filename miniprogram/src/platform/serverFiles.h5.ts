@@ -22,6 +22,9 @@ const pathOf = (fileId: string): string => `/api/files/${fileId}`;
 /** Where a picture that stands at the server can be shown from. Rejects without network or right. */
 export const filePicture = (fileId: string): Promise<string> => keptFile(pathOf(fileId));
 
+/** Where a picture that stands at the server under a path of an endpoint can be shown from. Rejects likewise. */
+export const pathPicture = (path: string): Promise<string> => keptFile(path);
+
 /** Shows a file at the server large, in a tab of its own that runs nothing. */
 export const openFile = (fileId: string, mime: string): Promise<void> => openPath(pathOf(fileId), mime);
 

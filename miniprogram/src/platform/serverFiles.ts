@@ -20,6 +20,9 @@ const pathOf = (fileId: string): string => `/api/files/${fileId}`;
 /** Where a picture that stands at the server can be shown from. Rejects without network or right. */
 export const filePicture = (fileId: string): Promise<string> => download(pathOf(fileId));
 
+/** Where a picture that stands at the server under a path of an endpoint can be shown from. Rejects likewise. */
+export const pathPicture = (path: string): Promise<string> => download(path);
+
 /** Shows a file at the server large. */
 export const openFile = (fileId: string, mime: string): Promise<void> => openPath(pathOf(fileId), mime);
 

@@ -4,6 +4,7 @@ import { PlacesController } from './places.controller';
 import { PublicSettingsQuery } from './publicSettings.query';
 import { RegionsQueries } from './regions.queries';
 import { ResponsibleQuery } from './responsible.query';
+import { VillagePosterQuery } from './villagePoster.query';
 
 /** The classes of what everybody may read. */
 export const placesFeature: readonly ProviderClass[] = [
@@ -12,4 +13,5 @@ export const placesFeature: readonly ProviderClass[] = [
   PublicSettingsQuery,
   RegionsQueries,
   ResponsibleQuery,
+  VillagePosterQuery,
 ];

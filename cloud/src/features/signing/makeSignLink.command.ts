@@ -2,7 +2,7 @@ import { Inject, Singleton } from '@midwayjs/core';
 import type { Actor } from '@twin-pledge/shared/access/actor';
 import { NATION } from '@twin-pledge/shared/kernel/regionCode';
 import { Clock } from '../../platform/clock/clock';
-import { newToken, tokenHash } from '../../platform/crypto/tokens';
+import { newLinkToken, tokenHash } from '../../platform/crypto/tokens';
 import { Database } from '../../platform/database/database';
 import { newId } from '../../platform/ids/newId';
 import { Policies } from '../../platform/policy/policies';
@@ -29,7 +29,7 @@ export class MakeSignLink {
       const need = this.subject.need(answers, key);
       const policy = this.policies.resolve(answers.residence?.regionCode ?? NATION, this.clock.todayOn());
       const madeAt = this.clock.now();
-      const token = newToken();
+      const token = newLinkToken();
       const expiresAt = new Date(madeAt.getTime() + policy.number('authorization.linkValidDays') * dayMs);
       await this.links.add(
         {

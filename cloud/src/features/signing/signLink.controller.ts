@@ -1,11 +1,15 @@
 import { Inject } from '@midwayjs/core';
 import type { EndpointRequest } from '@twin-pledge/shared/contracts/defineEndpoint';
 import { openSignLink } from '@twin-pledge/shared/contracts/signing/openSignLink';
+import { readSignLinkCode } from '@twin-pledge/shared/contracts/signing/readSignLinkCode';
 import { signByLink } from '@twin-pledge/shared/contracts/signing/signByLink';
-import type { Principal } from '../../platform/auth/principal';
+import type { Principal, SignedInPrincipal } from '../../platform/auth/principal';
 import { Clock } from '../../platform/clock/clock';
 import { Controller } from '../../platform/http/controller';
 import { Handles } from '../../platform/http/handles';
+import type { RequestContext } from '../../platform/http/requestContext';
+import { PageCodes } from '../../platform/wechat/pageCodes';
+import { DraftAccess } from '../drafts/api';
 import { LinkedNeeds } from './linkedNeed';
 import { SignByLink } from './signByLink.command';
 import { SigningTexts } from './signingTexts';
@@ -16,6 +20,8 @@ export class SignLinkController {
   @Inject() private readonly linked!: LinkedNeeds;
   @Inject() private readonly texts!: SigningTexts;
   @Inject() private readonly sign!: SignByLink;
+  @Inject() private readonly access!: DraftAccess;
+  @Inject() private readonly codes!: PageCodes;
   @Inject() private readonly clock!: Clock;
 
   @Handles(openSignLink)
@@ -31,6 +37,22 @@ export class SignLinkController {
       asGuardian: need.asGuardian,
       expiresAt: link.expiresAt.toISOString(),
       text: this.texts.forNeed(need, answers, this.clock.todayOn()),
+    };
+  }
+
+  /** For who asked: the signer beside them scans it from this screen. */
+  @Handles(readSignLinkCode)
+  async code(
+    { params: { token } }: EndpointRequest<typeof readSignLinkCode>,
+    principal: SignedInPrincipal,
+    { clientAddress }: RequestContext,
+  ) {
+    const { draft } = await this.linked.open(token);
+    await this.access.require(principal, draft.id);
+    const page = 'packages/resident/sign-link/index';
+    return {
+      contentType: 'image/png',
+      body: await this.codes.png({ page, name: 'token', value: token }, clientAddress),
     };
   }
 

@@ -5,6 +5,11 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
+/** A secret of 192 random bits for a link: its 32 characters are the most that a mini-program code can carry. */
+export function newLinkToken(): string {
+  return randomBytes(24).toString('base64url');
+}
+
 /** What is stored of a token: 64 hex digits. The token itself has enough randomness to need no salt. */
 export function tokenHash(token: string): string {
   return createHash('sha256').update(token, 'utf8').digest('hex');

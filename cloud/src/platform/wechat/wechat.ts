@@ -5,7 +5,7 @@ import { Settings, type WechatSettings } from '../settings/settings';
 import { AccessTokens } from './accessTokens';
 import type { MessageTemplate, SubscribeMessage } from './subscribeMessage';
 import { WechatFailure } from './wechatFailure';
-import { wechatHttp } from './wechatHttp';
+import { wechatHttp, wechatPicture, type WechatCall } from './wechatHttp';
 import { whileBusy } from './whileBusy';
 
 /** Who a person is to this mini-program; the session key of the same answer is not kept, as nothing here needs it. */
@@ -83,18 +83,26 @@ export class Wechat {
     }));
   }
 
+  /**
+   * The mini-program code that opens a page with a scene of at most 32 characters; it never expires
+   * (wxacode.getUnlimited). Refused as `unavailable` when WeChat gives none, `tooManyAttempts` for too many a minute.
+   */
+  async pageCode(page: string, scene: string): Promise<Buffer> {
+    const isRelease = this.settings.mode === 'production';
+    const body = {
+      scene,
+      page,
+      check_path: isRelease,
+      env_version: isRelease ? 'release' : 'trial',
+      width: 860,
+      is_hyaline: false,
+    };
+    return this.forPeople(() => this.calledWithToken('/wxa/getwxacodeunlimit', body, wechatPicture));
+  }
+
   /** One call with the access token; a refused token is replaced once. Throws WechatFailure. */
   async withToken<T>(path: string, body?: unknown): Promise<T> {
-    const settings = this.configured();
-    const callWith = (accessToken: string): Promise<T> =>
-      whileBusy(() => wechatHttp<T>({ baseUrl: settings.baseUrl, path, query: { access_token: accessToken }, body }));
-    const token = await this.tokens.current(settings);
-    try {
-      return await callWith(token);
-    } catch (error) {
-      if (!(error instanceof WechatFailure) || error.kind !== 'token') throw error;
-      return callWith(await this.tokens.instead(settings, token));
-    }
+    return this.calledWithToken(path, body, (call) => wechatHttp<T>(call));
   }
 
   /** Turns WeChat's failures into refusals that a person can be told. */
@@ -107,6 +115,19 @@ export class Wechat {
       if (error.errcode === 45011) throw new DomainError('tooManyAttempts');
       this.log.error('wechat.failed', error, { errcode: error.errcode });
       throw new DomainError('unavailable');
+    }
+  }
+
+  private async calledWithToken<T>(path: string, body: unknown, ask: (call: WechatCall) => Promise<T>): Promise<T> {
+    const settings = this.configured();
+    const callWith = (accessToken: string): Promise<T> =>
+      whileBusy(() => ask({ baseUrl: settings.baseUrl, path, query: { access_token: accessToken }, body }));
+    const token = await this.tokens.current(settings);
+    try {
+      return await callWith(token);
+    } catch (error) {
+      if (!(error instanceof WechatFailure) || error.kind !== 'token') throw error;
+      return callWith(await this.tokens.instead(settings, token));
     }
   }
 

@@ -36,6 +36,7 @@ const RelativesPage = lazy(() =>
 );
 const CalendarPage = lazy(() => import('../pages/calendar/CalendarPage').then((m) => ({ default: m.CalendarPage })));
 
+const PostersPage = lazy(() => import('../pages/posters/PostersPage').then((m) => ({ default: m.PostersPage })));
 const ReservesPage = lazy(() => import('../pages/reserves/ReservesPage').then((m) => ({ default: m.ReservesPage })));
 
 /** Every page of the desk by its address; each is loaded when it is first opened. */
@@ -55,6 +56,7 @@ export function DeskRoutes() {
         <Route path="window/:draftId" element={<WindowDraftPage />} />
         <Route path="referrals" element={<ReferralsPage />} />
         <Route path="identity" element={<IdentityPage />} />
+        <Route path="posters" element={<PostersPage />} />
         <Route path="findings" element={<FindingsPage />} />
         <Route path="overdue" element={<OverduePage />} />
         <Route path="verification" element={<VerificationPage />} />

@@ -28,6 +28,12 @@ describe('the menu', () => {
     expect(paths('administrator')).not.toContain('/region');
   });
 
+  it('A01 I04 gives the posters to who meets people in a village and to who leads them, not to the administrator', () => {
+    for (const role of ['townshipHandler', 'villageAide', 'gridWorker', 'countyOfficer'] as const)
+      expect(paths(role)).toContain('/posters');
+    expect(paths('administrator')).not.toContain('/posters');
+  });
+
   it('C03 gives the page of means verification to the county’s officers alone', () => {
     expect(paths('countyOfficer')).toContain('/verification');
     expect(paths('townshipHandler')).not.toContain('/verification');

@@ -42,6 +42,7 @@ export function navigation({ may, regionCode }: Seen): NavigationGroup[] {
         ...entry(may('viewReferrals'), '/referrals', '收到的推送函'),
         ...entry(may('enterWindowApplication'), '/window', '窗口录入'),
         ...entry(may('proveIdentity'), '/identity', '当面核实身份'),
+        ...entry(may('proveIdentity') || may('viewQueue'), '/posters', '海报和申请码'),
       ],
     },
     {

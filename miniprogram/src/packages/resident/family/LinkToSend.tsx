@@ -4,6 +4,7 @@ import { copyText } from '../../../platform/copyText';
 import { offerToShare, signLinkText } from '../../../platform/signLinkAddress';
 import { ActionButton } from '../../../ui/ActionButton';
 import { Notice } from '../../../ui/Notice';
+import { LinkCode } from './LinkCode';
 
 /** A fresh link, to be sent to the one who signs; it can be used once. */
 export function LinkToSend({ token, signerName }: { token: string; signerName: string }) {
@@ -23,6 +24,7 @@ export function LinkToSend({ token, signerName }: { token: string; signerName: s
             发到{signerName}的微信
           </ActionButton>
         )}
+        <LinkCode token={token} signerName={signerName} />
         <View className="small">{signerName}打开后，看清内容，用身份证号后六位证明是本人，再签名。</View>
       </View>
     </Notice>

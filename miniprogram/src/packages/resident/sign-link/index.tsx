@@ -15,9 +15,10 @@ import { Why } from '../../../ui/Why';
 import { SigningPart } from '../sign/SigningPart';
 import { SignedByLink } from './SignedByLink';
 
-/** What a relative sees who opens a link, by WeChat or in any browser, never signed in before: who asks, for what, the exact text; then signing. */
+/** What a relative sees who opens a link or scans its code, by WeChat or in any browser, never signed in before: who asks, for what, the exact text; then signing. */
 export default function SignLinkPage() {
-  const token = useParams().token ?? '';
+  const { token: told, scene } = useParams();
+  const token = told ?? scene ?? '';
   const [receipt, setReceipt] = useState<Receipt | null>(() => receiptOf(token));
   const [ending, setEnding] = useState('');
   const link = useLoad(() => call(openSignLink, { params: { token } }), { when: receipt === null });

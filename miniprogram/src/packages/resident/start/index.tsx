@@ -13,23 +13,31 @@ import { open, replace } from '../../../platform/navigation';
 import { useParams } from '../../../platform/useParams';
 import { useAccount } from '../../../session/useAccount';
 import { useLoad } from '../../../state/useLoad';
-import { keepHomePlace } from '../../../state/homePlace';
+import { forgetScannedPlace, scannedPlace } from '../../../state/scannedPlace';
+import { usePlace } from '../../../state/usePlace';
 import { Card } from '../../../ui/Card';
 import { Heading } from '../../../ui/Heading';
 import { Line } from '../../../ui/Line';
 import { Notice } from '../../../ui/Notice';
 import { Why } from '../../../ui/Why';
+import { ScannedPlace } from './ScannedPlace';
 
-/** For whom: what was begun already is found first, so that nobody fills in twice. */
+/**
+ * For whom: what was begun already is found first, so that nobody fills in twice. The code of a village opens this page
+ * (`place`, in WeChat the scene) and fills the village in.
+ */
 export default function StartPage() {
   const account = useAccount();
-  const { for: forWhom, place } = useParams();
+  const { for: forWhom, place: told, scene } = useParams();
+  const [scanned] = useState(() => scannedPlace(told ?? scene));
+  const { data: place, error: placeProblem } = usePlace(scanned);
   const [drafts, setDrafts] = useState(draftsHere);
   const looked = useLoad(fetchDrafts, { when: account !== null });
   useDidShow(() => setDrafts(draftsHere()));
   if (!account)
     return (
       <AppPage title="申请救助">
+        {place && <ScannedPlace place={place} />}
         <SignInNeeded />
       </AppPage>
     );
@@ -38,15 +46,15 @@ export default function StartPage() {
     const purposeKey = newPurposeKey(purpose, begun);
     const keeper = keeperFor(purposeKey);
     if (!keeper.draft.answers.purpose?.forWhom) keeper.edit([{ path: 'purpose.forWhom', value: purpose }]);
-    if (place && !keeper.draft.answers.residence?.regionCode) {
-      keepHomePlace(place);
-      keeper.edit([{ path: 'residence.regionCode', value: place }]);
-    }
+    if (scanned && placeProblem?.code !== 'notFound' && !keeper.draft.answers.residence?.regionCode)
+      keeper.edit([{ path: 'residence.regionCode', value: scanned }]);
+    forgetScannedPlace();
     void keeper.catchUp();
     replace('tasks', { draft: purposeKey });
   };
   return (
     <AppPage title="申请救助">
+      {place && <ScannedPlace place={place} />}
       <Heading level={1}>您给谁申请？</Heading>
       <Why>别人可以帮着填，但不能替本人签字。一般十来分钟填完，随时可以停下，下次接着填。</Why>
       {begun.length > 0 && (

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { defineEndpoint } from '../defineEndpoint';
+
+export const readSignLinkCode = defineEndpoint({
+  id: 'signing.linkCode',
+  method: 'GET',
+  path: '/api/sign-links/:token/code.png',
+  summary: 'A link to sign by as a code to scan, for who may see the application that it belongs to.',
+  access: 'signedIn',
+  input: { params: z.object({ token: z.string().check(z.maxLength(100)) }) },
+  output: 'binary',
+});
