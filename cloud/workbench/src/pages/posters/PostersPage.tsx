@@ -18,7 +18,7 @@ import type { Village } from './villagesIn';
 const columns: TableColumnsType<Village> = [
   { title: '村（社区）', dataIndex: 'name' },
   {
-    title: '',
+    title: '打印、发给大家',
     align: 'right',
     render: (_, { code, served }) =>
       served ? (
