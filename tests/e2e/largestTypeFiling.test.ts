@@ -45,6 +45,7 @@ describeInBrowser('filing on the smallest phone with the largest type', () => {
     await fits(phone, 'question-fresh');
     await phone.pressId('next');
     await phone.sees(/处要改/);
+    await phone.page.waitForFunction(() => document.activeElement?.id === 'error-summary');
     await fits(phone, 'question-errors');
     await phone.reopen();
     await phone.sees('还没交');
@@ -137,6 +138,7 @@ describeInBrowser('filing on the smallest phone with the largest type', () => {
     expect(await phone.screen.getByText('收起').count()).toBe(0);
     await fits(phone, 'check-problem');
     await phone.pressId('send');
+    await phone.page.waitForFunction(() => document.activeElement?.id === 'error-summary');
     await phone.press('“哪个小组、门牌号”还没有填。');
     await phone.write('哪个小组、门牌号', '三组15号');
     await phone.press('改好了');
@@ -144,6 +146,7 @@ describeInBrowser('filing on the smallest phone with the largest type', () => {
     await phone.screen.getByText('有一处要改').waitFor({ state: 'detached' });
     await phone.pressId('send');
     await phone.sees('申请已经交上去了');
+    expect(await title()).toBe('申请已经交上去了');
     await fits(phone, 'sent');
   });
 

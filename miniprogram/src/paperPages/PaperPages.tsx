@@ -93,7 +93,7 @@ export function PaperPages({ place, name, documentId, documents, onChanged }: Pr
           从相册选
         </ActionButton>
         <ActionButton small kind="ghost" label={`选文件：${name}`} onPress={() => void pick('file')}>
-          选 PDF
+          选文件
         </ActionButton>
       </View>
     </View>

@@ -42,7 +42,7 @@ export const placePages: readonly PageDef[] = [
       {
         path: 'registration.detail',
         kind: 'text',
-        label: '户口本上的地址',
+        label: '户口本上的地址（可不填）',
         required: false,
         maxLength: 100,
         sensitive: true,

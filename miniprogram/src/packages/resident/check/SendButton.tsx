@@ -3,7 +3,7 @@ import { ApiError } from '../../../api/apiError';
 import type { DraftKeeper } from '../../../drafts/draftKeeper';
 import { forgetDraft } from '../../../drafts/draftsHere';
 import { useCommand } from '../../../frame/useCommand';
-import { toTop } from '../../../platform/focus';
+import { toPart, toTop } from '../../../platform/focus';
 import { replace } from '../../../platform/navigation';
 import { store } from '../../../platform/storage';
 import { rememberDraft } from '../../../state/sentDrafts';
@@ -16,11 +16,10 @@ import { Notice } from '../../../ui/Notice';
 interface Props {
   keeper: DraftKeeper;
   blocked: boolean;
-  onBlocked: () => void;
 }
 
 /** Handing over. Pressed twice or sent again after a lost answer, it makes one application. */
-export function SendButton({ keeper, blocked, onBlocked }: Props) {
+export function SendButton({ keeper, blocked }: Props) {
   const command = useCommand(async (key) => {
     await keeper.catchUp();
     const { id, version, pending, purposeKey, answers } = keeper.draft;
@@ -34,8 +33,8 @@ export function SendButton({ keeper, blocked, onBlocked }: Props) {
   });
   const press = () => {
     if (blocked) {
-      onBlocked();
       toTop();
+      toPart('error-summary');
       return;
     }
     askForNews('sent');

@@ -2,7 +2,6 @@ import { checkApplication } from '@twin-pledge/shared/contracts/applications/che
 import { fieldProblemWords } from '@twin-pledge/shared/copy/fieldProblems';
 import { summaryLines } from '@twin-pledge/shared/forms/summaryLines';
 import { validateAll } from '@twin-pledge/shared/forms/validate';
-import { useState } from 'react';
 import { useDraft } from '../../../drafts/useDraft';
 import { AppPage } from '../../../frame/AppPage';
 import { open } from '../../../platform/navigation';
@@ -25,7 +24,6 @@ export default function CheckPage() {
   const { draft: purposeKey = 'self' } = useParams();
   const { draft, keeper, save } = useDraft(purposeKey);
   const { id, answers } = draft;
-  const [pressed, setPressed] = useState(false);
   const regionName = useRegionNames([answers.residence?.regionCode, answers.registration?.regionCode]);
   const check = useLoad(() => authedCall(checkApplication, { params: { id: id ?? '' } }), {
     when: id !== null && save === 'saved',
@@ -46,37 +44,31 @@ export default function CheckPage() {
       title="检查一遍"
       foot={
         <>
-          <SendButton
-            keeper={keeper}
-            blocked={problems.length > 0 || unsigned > 0}
-            onBlocked={() => setPressed(true)}
-          />
+          <SendButton keeper={keeper} blocked={problems.length > 0 || unsigned > 0} />
           <SavedLine save={save} />
         </>
       }
     >
       <Heading level={1}>检查一遍，再交上去</Heading>
       <Why>点开每一组，看看有没有写错的，点“改”就能改。交上去以后也能更正。</Why>
-      {(pressed || problems.length > 0) && (
-        <ErrorSummary
-          problems={words.map(({ path, code, text, pageId, itemId }) => ({
+      <ErrorSummary
+        problems={[
+          ...words.map(({ path, code, text, pageId, itemId }) => ({
             key: path + code,
             text,
             onPress: () => change(pageId, itemId),
-          }))}
-        />
-      )}
-      {unsigned > 0 && (
-        <ErrorSummary
-          problems={[
-            {
-              key: 'signatures',
-              text: '承诺书还没有签，点这里去签。',
-              onPress: () => open('family', { draft: purposeKey }),
-            },
-          ]}
-        />
-      )}
+          })),
+          ...(unsigned > 0
+            ? [
+                {
+                  key: 'signatures',
+                  text: '承诺书还没有签，点这里去签。',
+                  onPress: () => open('family', { draft: purposeKey }),
+                },
+              ]
+            : []),
+        ]}
+      />
       {unseen > 0 && <Notice tone="tell">还有 {unseen} 样材料没交。可以先交申请，经办人会一次告诉您要补什么。</Notice>}
       {summaryLines(answers, { todayOn: today(), mask: true, regionName })
         .filter((group) => group.lines.length > 0)

@@ -38,7 +38,10 @@ export function CorrectQuestion({ keeper, at: { pageId, itemId }, onDone, onLeav
     const found = validatePage(page, answers, { todayOn, itemId }).filter((one) => !one.gentle);
     setProblems(found);
     toTop();
-    if (found.length > 0) return;
+    if (found.length > 0) {
+      toPart('error-summary');
+      return;
+    }
     keeper.edit(tidyEdits(page, answers, itemId, todayOn));
     onDone();
   };

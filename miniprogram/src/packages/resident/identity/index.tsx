@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { AppPage } from '../../../frame/AppPage';
 import { SignInNeeded } from '../../../frame/SignInNeeded';
 import { useCommand } from '../../../frame/useCommand';
+import { toPart } from '../../../platform/focus';
 import { authedCall } from '../../../session/authedCall';
 import { keepAccount } from '../../../session/keepAccount';
 import { refreshAccount } from '../../../session/refreshAccount';
@@ -50,6 +51,7 @@ export default function IdentityPage() {
     };
     setProblems(found);
     if (!found.name && !found.number) void command.run();
+    else toPart(found.name ? 'own-name' : 'own-number');
   };
   return (
     <AppPage title="我的身份">

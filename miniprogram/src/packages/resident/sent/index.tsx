@@ -2,8 +2,11 @@ import { aidName } from '@twin-pledge/shared/copy/aids';
 import { dueSentence, dutyWords } from '@twin-pledge/shared/copy/duties';
 import { View } from '@tarojs/components';
 import { AppPage } from '../../../frame/AppPage';
+import { dial } from '../../../platform/dial';
 import { open } from '../../../platform/navigation';
 import { readStored } from '../../../platform/storage';
+import { homePlace } from '../../../state/homePlace';
+import { usePlace } from '../../../state/usePlace';
 import type { CaseCard } from '../../../state/views';
 import { ActionButton } from '../../../ui/ActionButton';
 import { Card } from '../../../ui/Card';
@@ -23,10 +26,16 @@ interface Sent {
 /** That it has arrived: the number, who has it, until when and why that day. */
 export default function SentPage() {
   const sent = readStored<Sent>('sent');
+  const { data: place } = usePlace(homePlace());
+  const phone = place?.townshipPhone ?? place?.hotline;
   if (!sent) {
     return (
       <AppPage title="已交上去" onBack={() => open('home')}>
-        <Empty icon="progress" title="到“进度”里看申请" />
+        <Empty icon="progress" title="到“进度”里看申请">
+          <ActionButton small onPress={() => open('progress')}>
+            看进度
+          </ActionButton>
+        </Empty>
       </AppPage>
     );
   }
@@ -73,6 +82,11 @@ export default function SentPage() {
           接下来
         </Heading>
         <View>经办人看完材料会给您答复：受理，或者一次告诉您还要补什么。请保持电话畅通。办这件事不收钱。</View>
+        {phone && (
+          <ActionButton small kind="ghost" label={`打电话问民政办 ${phone}`} onPress={() => dial(phone)}>
+            打电话问民政办
+          </ActionButton>
+        )}
       </Card>
     </AppPage>
   );

@@ -1,4 +1,4 @@
-import { taskList, type Task, type TaskState } from '@twin-pledge/shared/forms/taskList';
+import { taskList, type Task } from '@twin-pledge/shared/forms/taskList';
 import { listNeededPapers } from '@twin-pledge/shared/contracts/drafts/listNeededPapers';
 import { listSignatures } from '@twin-pledge/shared/contracts/signing/listSignatures';
 import { purposeTitle } from '../../../copy/purposeTitle';
@@ -22,9 +22,7 @@ import { Conflicts } from '../question/Conflicts';
 import { SavedLine } from '../question/SavedLine';
 import { DeleteDraft } from './DeleteDraft';
 import { StateChip } from './StateChip';
-
-const stateFor = (owed: number, begun: boolean): TaskState =>
-  owed === 0 ? 'done' : begun ? 'inProgress' : 'notStarted';
+import { papersTask, signingTask } from './taskStates';
 
 /** Everything there is to do for one application, and how far each part is. */
 export default function TasksPage() {
@@ -65,12 +63,8 @@ export default function TasksPage() {
       </AppPage>
     );
   }
-  const paperStates = papers.data?.papers.filter((paper) => paper.required).map((paper) => paper.state);
-  const owedPapers = paperStates?.filter((state) => state === 'missing').length;
-  const anyPaper = paperStates?.some((state) => state === 'held' || state === 'partial') ?? false;
-  const signatures = signing.data?.signatures.filter((one) => one.required);
-  const owedSignatures = signatures?.filter((one) => !one.signatureId).length;
-  const anySignature = signatures?.some((one) => one.signatureId ?? one.state === 'linkSent') ?? false;
+  const paperTask = papersTask(papers.data?.papers, !firstOpen);
+  const signTask = signingTask(signing.data?.signatures, !firstOpen);
   const isFresh = tasks.every((task) => task.state === 'notStarted' || task.group === 'purpose');
   return (
     <AppPage
@@ -81,11 +75,11 @@ export default function TasksPage() {
             <ActionButton id="go-on" onPress={() => start(firstOpen)}>
               {isFresh ? '开始填' : '接着填'}
             </ActionButton>
-          ) : owedPapers && !anyPaper && !hasSeenPapers(purposeKey) ? (
+          ) : paperTask.owed > 0 && paperTask.state === 'notStarted' && !hasSeenPapers(purposeKey) ? (
             <ActionButton id="go-papers" onPress={() => open('papers', { draft: purposeKey })}>
               去拍材料
             </ActionButton>
-          ) : owedSignatures ? (
+          ) : signTask.owed > 0 ? (
             <ActionButton id="go-sign" onPress={() => open('family', { draft: purposeKey })}>
               去签字
             </ActionButton>
@@ -125,23 +119,15 @@ export default function TasksPage() {
         <Line
           id="task-papers"
           title="拍材料"
-          text={
-            owedPapers === undefined ? '身份证、户口本等' : owedPapers === 0 ? '要交的都有了' : `还差 ${owedPapers} 样`
-          }
-          end={owedPapers === undefined ? undefined : <StateChip state={stateFor(owedPapers, anyPaper)} />}
+          text={paperTask.text}
+          end={paperTask.state && <StateChip state={paperTask.state} />}
           onPress={() => open('papers', { draft: purposeKey })}
         />
         <Line
           id="task-family"
           title="承诺和授权"
-          text={
-            owedSignatures === undefined
-              ? '每位成年家人自己签'
-              : owedSignatures === 0
-                ? '都签好了'
-                : `还差 ${owedSignatures} 个签字`
-          }
-          end={owedSignatures === undefined ? undefined : <StateChip state={stateFor(owedSignatures, anySignature)} />}
+          text={signTask.text}
+          end={signTask.state && <StateChip state={signTask.state} />}
           onPress={() => open('family', { draft: purposeKey })}
         />
       </Card>
