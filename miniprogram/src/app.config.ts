@@ -23,6 +23,7 @@ const residentPages = [
   'board',
   'privacy',
   'asked',
+  'self-check',
 ];
 
 const fieldPages = ['meet', 'paper-signature', 'staff-sign-in', 'surveys', 'survey'];

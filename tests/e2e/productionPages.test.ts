@@ -98,6 +98,20 @@ describeInBrowser('the browser’s pages of a real office', () => {
     expect(await faultsAtEverySize(phone.page)).toEqual([]);
   });
 
+  it('A02 reckon for everybody which aids may fit, and lead to where one applies', async () => {
+    await phone.page.goto(cloud.url);
+    await phone.page.reload();
+    await phone.press(/先看看能申请什么/);
+    await phone.choose('有哪些就选哪些', '房子住不了');
+    await phone.goOn('住在哪里？');
+    await phone.pressId('next');
+    await phone.sees('由主管部门看情况定');
+    await phone.sees('打电话 12349');
+    expect(await faultsAtEverySize(phone.page)).toEqual([]);
+    await phone.press('看到哪里申请');
+    await phone.sees('到哪里申请');
+  });
+
   it('let whoever was sent a link sign it, and show nothing to who guesses one', async () => {
     await phone.page.goto(`${cloud.url}/#/packages/resident/sign-link/index?token=guessed`);
     await phone.page.reload();

@@ -4,6 +4,7 @@ const number = inventedIdNumber('1971-03-04');
 
 /** Bodies that pass the schema, for endpoints that no probe of the access matrix knows. */
 export const goodBodies: Readonly<Record<string, Record<string, unknown>>> = {
+  'assessment.selfCheck': { regionCode: '360281100201', events: ['noIncome'], area: 'rural', people: [{ age: 70 }] },
   'calendar.import': { year: 2027, csv: '2027-01-01,休\n', source: '示范通知' },
   'drafts.open': { purposeKey: 'family:7', window: false },
   'identity.declare': { name: '示范甲', idNumber: number, phone: '13800000003' },

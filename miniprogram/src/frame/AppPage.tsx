@@ -34,7 +34,12 @@ export function AppPage({ title, tab, foot, onBack = back, forEveryone, children
   const above = online ? undefined : <OfflineBar />;
   if (publicOnly) {
     return (
-      <Page title={title} onBack={tab === 'home' ? undefined : back} above={above}>
+      <Page
+        title={title}
+        onBack={tab === 'home' ? undefined : forEveryone ? onBack : back}
+        above={above}
+        foot={forEveryone && foot}
+      >
         {forEveryone ? children : <WhereToFile />}
       </Page>
     );

@@ -1,5 +1,6 @@
 import type { EndpointAnswer } from '@twin-pledge/shared/contracts/defineEndpoint';
 import type { showAsked } from '@twin-pledge/shared/contracts/asked/showAsked';
+import type { selfCheckEndpoint } from '@twin-pledge/shared/contracts/assessment/selfCheck';
 import type { showWorksheet } from '@twin-pledge/shared/contracts/assessment/showWorksheet';
 import type { showCare } from '@twin-pledge/shared/contracts/care/showCare';
 import type { listMyCases } from '@twin-pledge/shared/contracts/cases/listMyCases';
@@ -26,6 +27,8 @@ export type OwedItem = CaseView['owed'][number];
 export type WorksheetView = EndpointAnswer<typeof showWorksheet>;
 export type OutcomeView = WorksheetView['outcomes'][number];
 export type WorksheetLineView = OutcomeView['lines'][number];
+export type SelfCheckView = EndpointAnswer<typeof selfCheckEndpoint>;
+export type CheckedAid = SelfCheckView['aids'][number];
 export type NeededPapers = EndpointAnswer<typeof listNeededPapers>;
 export type NeededPaper = NeededPapers['papers'][number];
 export type DocumentView = NeededPapers['documents'][number];

@@ -1,14 +1,17 @@
 import { Inject } from '@midwayjs/core';
 import { addFoundFact } from '@twin-pledge/shared/contracts/assessment/addFoundFact';
+import { selfCheckEndpoint } from '@twin-pledge/shared/contracts/assessment/selfCheck';
 import { showAssessment } from '@twin-pledge/shared/contracts/assessment/showAssessment';
 import { showWorksheet } from '@twin-pledge/shared/contracts/assessment/showWorksheet';
 import type { EndpointRequest } from '@twin-pledge/shared/contracts/defineEndpoint';
 import type { Principal, StaffPrincipal } from '../../platform/auth/principal';
 import { Controller } from '../../platform/http/controller';
 import { Handles } from '../../platform/http/handles';
+import type { RequestContext } from '../../platform/http/requestContext';
 import { CaseViewing } from '../cases/api';
 import { AddFoundFact } from './addFoundFact.command';
 import { AssessmentViews } from './assessmentViews';
+import { SelfCheckQuery } from './selfCheck.query';
 
 /** What a household has, what was found beside it, and what that comes to. */
 @Controller()
@@ -16,6 +19,7 @@ export class AssessmentController {
   @Inject() private readonly viewing!: CaseViewing;
   @Inject() private readonly views!: AssessmentViews;
   @Inject() private readonly add!: AddFoundFact;
+  @Inject() private readonly selfCheck!: SelfCheckQuery;
 
   @Handles(showAssessment)
   async show({ params }: EndpointRequest<typeof showAssessment>, principal: StaffPrincipal) {
@@ -33,5 +37,14 @@ export class AssessmentController {
   async worksheet({ params }: EndpointRequest<typeof showWorksheet>, principal: Principal) {
     await this.viewing.require(principal, params.id);
     return this.views.forResident(params.id);
+  }
+
+  @Handles(selfCheckEndpoint)
+  async check(
+    { body }: EndpointRequest<typeof selfCheckEndpoint>,
+    _principal: Principal,
+    { clientAddress }: RequestContext,
+  ) {
+    return this.selfCheck.run(body, clientAddress);
   }
 }

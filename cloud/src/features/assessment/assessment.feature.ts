@@ -5,6 +5,7 @@ import { AssessmentViews } from './assessmentViews';
 import { CaseAssessment } from './caseAssessment';
 import { FoundFactRepository } from './foundFact.repository';
 import { NeedsAssessment } from './needsAssessment';
+import { SelfCheckQuery } from './selfCheck.query';
 import { WorksheetRepository } from './worksheet.repository';
 
 /** What the feature assessment puts into the program. */
@@ -15,5 +16,6 @@ export const assessmentFeature: readonly ProviderClass[] = [
   CaseAssessment,
   FoundFactRepository,
   NeedsAssessment,
+  SelfCheckQuery,
   WorksheetRepository,
 ];

@@ -4,6 +4,7 @@ import { Policies } from '../../platform/policy/policies';
 import { CaseRepository } from '../cases/api';
 import { StaffDirectory } from '../staff/api';
 import { CaseAssessment } from './caseAssessment';
+import { citationsOf } from './citationsOf';
 import { WorksheetRepository } from './worksheet.repository';
 
 /** The assessment of a case as desk and phone show it. */
@@ -49,9 +50,7 @@ export class AssessmentViews {
     const { onDate, householdLines, incomeLines } = recorded.result;
     const outcomes = await this.assessment.recordedFor(aidCase);
     const lines = [...householdLines, ...incomeLines, ...outcomes.flatMap((outcome) => outcome.lines)];
-    const clauses = [...new Set(lines.flatMap(({ basis }) => basis.map(({ clause }) => clause)))];
-    const citations = Object.fromEntries(clauses.map((clause) => [clause, this.policies.cite(clause)]));
-    return { onDate, householdLines, incomeLines, outcomes, citations };
+    return { onDate, householdLines, incomeLines, outcomes, citations: citationsOf(lines, this.policies) };
   }
 
   private async find(caseId: string) {

@@ -13,6 +13,7 @@ import { Tile } from '../../ui/Tile';
 import { AskedFirst } from './AskedFirst';
 import { DraftWaiting } from './DraftWaiting';
 import { RunningCases } from './RunningCases';
+import { SelfCheckCard } from './SelfCheckCard';
 import { StaffCard } from './StaffCard';
 import { TownshipCard } from './TownshipCard';
 import { UrgentCard } from './UrgentCard';
@@ -30,6 +31,7 @@ export default function HomePage() {
     return (
       <AppPage title="双诺救助" tab="home" forEveryone>
         <WhereToFile />
+        <SelfCheckCard />
         <UrgentCard />
       </AppPage>
     );
@@ -53,6 +55,7 @@ export default function HomePage() {
           <Tile icon="camera" title="我的材料" text="存过的不用重交" onPress={() => open('vault')} />
         </View>
       )}
+      <SelfCheckCard />
       <UrgentCard />
       <TownshipCard />
     </AppPage>

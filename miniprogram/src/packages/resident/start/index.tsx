@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { purposeTitle } from '../../../copy/purposeTitle';
 import { spokenDay } from '../../../copy/spokenTime';
+import { deviceMark } from '../../../drafts/deviceMark';
 import { draftsHere } from '../../../drafts/draftsHere';
 import { fetchDrafts } from '../../../drafts/fetchDrafts';
 import { keeperFor } from '../../../drafts/keeperFor';
@@ -20,6 +21,8 @@ import { Heading } from '../../../ui/Heading';
 import { Line } from '../../../ui/Line';
 import { Notice } from '../../../ui/Notice';
 import { Why } from '../../../ui/Why';
+import { carriedOver } from '../self-check/carriedOver';
+import { forgetTold, keptTold } from '../self-check/keptTold';
 import { ScannedPlace } from './ScannedPlace';
 
 /**
@@ -28,8 +31,8 @@ import { ScannedPlace } from './ScannedPlace';
  */
 export default function StartPage() {
   const account = useAccount();
-  const { for: forWhom, place: told, scene } = useParams();
-  const [scanned] = useState(() => scannedPlace(told ?? scene));
+  const { for: forWhom, place: code, scene, told } = useParams();
+  const [scanned] = useState(() => scannedPlace(code ?? scene));
   const { data: place, error: placeProblem } = usePlace(scanned);
   const [drafts, setDrafts] = useState(draftsHere);
   const looked = useLoad(fetchDrafts, { when: account !== null });
@@ -46,6 +49,11 @@ export default function StartPage() {
     const purposeKey = newPurposeKey(purpose, begun);
     const keeper = keeperFor(purposeKey);
     if (!keeper.draft.answers.purpose?.forWhom) keeper.edit([{ path: 'purpose.forWhom', value: purpose }]);
+    const before = told ? keptTold() : undefined;
+    if (before) {
+      keeper.edit(carriedOver(before, keeper.draft.answers, deviceMark()));
+      forgetTold();
+    }
     if (scanned && placeProblem?.code !== 'notFound' && !keeper.draft.answers.residence?.regionCode)
       keeper.edit([{ path: 'residence.regionCode', value: scanned }]);
     forgetScannedPlace();

@@ -25,7 +25,10 @@ const amounts: readonly LineCode[] = [
 ];
 
 /** The lines of a worksheet as people ask for them: who counts, what comes in, how it compares, what is paid. */
-export function worksheetGroups(view: WorksheetView, outcomes: readonly OutcomeView[]): WorksheetGroup[] {
+export function worksheetGroups(
+  view: Pick<WorksheetView, 'householdLines' | 'incomeLines'>,
+  outcomes: readonly Pick<OutcomeView, 'lines'>[],
+): WorksheetGroup[] {
   const own = withoutRepeats(outcomes.flatMap(({ lines }) => lines));
   const compared = own.filter(({ code }) => !amounts.includes(code));
   const paid = own.filter(({ code }) => amounts.includes(code));
