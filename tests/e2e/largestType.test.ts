@@ -82,6 +82,10 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
     await phone.press('去拍照补交');
     await phone.sees(/一共要补/);
     await fits(phone, 'supplement');
+    await phone.pressId('supplement-done');
+    await phone.sees(/还没有补。实在没有的，说明原因/);
+    await phone.page.waitForFunction(() => document.activeElement?.id === 'error-summary');
+    await fits(phone, 'supplement-missing');
     await phone.press('实在没有，说明原因');
     await fits(phone, 'supplement-without');
     await phone.reopen();

@@ -12,6 +12,7 @@ import { useEffect, useState } from 'react';
 import { deviceMark } from '../../../drafts/deviceMark';
 import type { DraftKeeper, SaveState } from '../../../drafts/draftKeeper';
 import type { LocalDraft } from '../../../drafts/localDraft';
+import { AskOffice } from '../../../frame/AskOffice';
 import { AppPage } from '../../../frame/AppPage';
 import { toPart, toTop } from '../../../platform/focus';
 import { open, returnTo } from '../../../platform/navigation';
@@ -153,6 +154,7 @@ export function QuestionPart({ keeper, local, save, thenCheck }: Props) {
           problems={problems}
         />
       ))}
+      <AskOffice regionCode={plain.residence?.regionCode} />
     </AppPage>
   );
 }

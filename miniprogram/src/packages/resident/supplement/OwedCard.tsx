@@ -24,13 +24,16 @@ interface Props {
   mayExplain: boolean;
 }
 
+/** The id of the card of what is missing. */
+export const owedCardId = (key: string): string => `owed-${key.replace(/[^\w-]/g, '-')}`;
+
 /** One thing that is missing: the camera, the question, or why it can't be had. */
 export function OwedCard({ item, caseId, draftId, reason, onReason, onChanged, mayExplain }: Props) {
   const [without, setWithout] = useState(false);
   const { key, kind, title, explanation, typeCode, memberId, done, documents } = item;
   return (
     <Card tone={done ? undefined : 'turn'}>
-      <View className="stack-tight" id={`owed-${key.replace(/[^\w-]/g, '-')}`}>
+      <View className="stack-tight" id={owedCardId(key)}>
         <View className="row-wide">
           <Heading level={2}>{title}</Heading>
           {done ? <Chip tone="done">补好了</Chip> : <Chip tone="turn">要补</Chip>}

@@ -1,11 +1,13 @@
 import { answerSupplement } from '@twin-pledge/shared/contracts/cases/answerSupplement';
 import { showMyCase } from '@twin-pledge/shared/contracts/cases/showMyCase';
 import { dueSentence } from '@twin-pledge/shared/copy/duties';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ApiError } from '../../../api/apiError';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
 import { useCommand } from '../../../frame/useCommand';
+import { toPart } from '../../../platform/focus';
 import { replace } from '../../../platform/navigation';
 import { useParams } from '../../../platform/useParams';
 import { askForNews } from '../../../session/askForNews';
@@ -17,17 +19,19 @@ import { uploads } from '../../../uploads/uploads';
 import { useArrivals } from '../../../uploads/useUploads';
 import { ActionButton } from '../../../ui/ActionButton';
 import { Empty } from '../../../ui/Empty';
+import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { Field } from '../../../ui/Field';
 import { Heading } from '../../../ui/Heading';
 import { Notice } from '../../../ui/Notice';
 import { TextInput } from '../../../ui/TextInput';
 import { Why } from '../../../ui/Why';
-import { OwedCard } from './OwedCard';
+import { OwedCard, owedCardId } from './OwedCard';
 
 /** What is still missing, all of it at once; added here, then handed back. */
 export default function SupplementPage() {
   const { id = '' } = useParams();
   const loaded = useLoad(() => authedCall(showMyCase, { params: { id } }), { keepAs: `case:${id}` });
+  const [pressed, setPressed] = useState(false);
   const [note, setNote] = useState('');
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const sending = useStore(uploads.pages).filter((page) => page.place.caseId === id);
@@ -64,14 +68,20 @@ export default function SupplementPage() {
             <ActionButton
               id="supplement-done"
               busy={command.busy}
-              disabled={sending.length > 0 || unexplained.length > 0}
+              disabled={sending.length > 0}
               onPress={() => {
+                setPressed(true);
+                if (unexplained.length > 0) {
+                  toPart('error-summary');
+                  return;
+                }
                 askForNews('supplied');
                 void command.run();
               }}
             >
-              {unexplained.length > 0 ? `还差 ${unexplained.length} 样` : '补齐了，交上去'}
+              补齐了，交上去
             </ActionButton>
+            {unexplained.length > 0 && <View className="small">还差 {unexplained.length} 样</View>}
           </>
         )
       }
@@ -86,6 +96,15 @@ export default function SupplementPage() {
             </Empty>
           ) : (
             <>
+              {pressed && (
+                <ErrorSummary
+                  problems={unexplained.map(({ key, title }) => ({
+                    key,
+                    text: `${title}还没有补。实在没有的，说明原因。`,
+                    onPress: () => toPart(owedCardId(key)),
+                  }))}
+                />
+              )}
               <Heading level={1}>
                 {one.status === 'relieved' ? '先救助了，手续现在补' : `一共要补 ${one.owed.length} 样`}
               </Heading>

@@ -4,6 +4,7 @@ import { listSignatures } from '@twin-pledge/shared/contracts/signing/listSignat
 import { purposeTitle } from '../../../copy/purposeTitle';
 import { spokenDay } from '../../../copy/spokenTime';
 import { useDraft } from '../../../drafts/useDraft';
+import { AskOffice } from '../../../frame/AskOffice';
 import { AppPage } from '../../../frame/AppPage';
 import { open, replace } from '../../../platform/navigation';
 import { useParams } from '../../../platform/useParams';
@@ -137,6 +138,7 @@ export default function TasksPage() {
         </Heading>
         <Line id="task-check" title="检查一遍，交上去" onPress={() => open('check', { draft: purposeKey })} />
       </Card>
+      <AskOffice regionCode={answers.residence?.regionCode} />
       <DeleteDraft purposeKey={purposeKey} id={id} />
     </AppPage>
   );
