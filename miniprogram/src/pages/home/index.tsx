@@ -18,7 +18,7 @@ import { StaffCard } from './StaffCard';
 import { TownshipCard } from './TownshipCard';
 import { UrgentCard } from './UrgentCard';
 
-/** The first page: whatever waits for the resident leads; else the ways to begin. */
+/** The first page: whatever waits for the resident leads; then the short way for acute need, in sight in any type; then the ways to begin. */
 export default function HomePage() {
   const account = useAccount();
   const isResident = account?.kind === 'resident';
@@ -31,8 +31,8 @@ export default function HomePage() {
     return (
       <AppPage title="双诺救助" tab="home" forEveryone>
         <WhereToFile />
-        <SelfCheckCard />
         <UrgentCard />
+        <SelfCheckCard />
       </AppPage>
     );
   }
@@ -42,6 +42,7 @@ export default function HomePage() {
       <DraftWaiting />
       <RunningCases cases={known.filter(({ id }) => !waiting.some((one) => isAbout(one, id)))} />
       {account?.kind === 'staff' && <StaffCard account={account} />}
+      <UrgentCard />
       {account?.kind !== 'staff' && (
         <View className="grid">
           <Tile icon="apply" title="申请救助" text="说说遇到了什么困难" onPress={() => open('start')} />
@@ -56,7 +57,6 @@ export default function HomePage() {
         </View>
       )}
       <SelfCheckCard />
-      <UrgentCard />
       <TownshipCard />
     </AppPage>
   );
