@@ -12,6 +12,7 @@ import { useLoad } from '../../state/useLoad';
 import type { MessageView } from '../../state/views';
 import { ActionButton } from '../../ui/ActionButton';
 import { Empty } from '../../ui/Empty';
+import { leadsTo } from './leadsTo';
 import { MessageCard } from './MessageCard';
 
 /** The inbox, newest first. */
@@ -38,7 +39,9 @@ export default function MessagesPage() {
         () => undefined,
       );
     }
-    if (message.caseId) open('case', { id: message.caseId });
+    const to = leadsTo(message);
+    if (to?.page === 'case') open('case', { id: to.id });
+    else if (to) open(to.page);
   };
   return (
     <AppPage title="消息" tab="messages">
