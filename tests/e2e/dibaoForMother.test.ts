@@ -18,6 +18,7 @@ import { idCardPhotos, registerPhotos } from './paperPhotos';
 import { Phone } from './phone';
 import { looksRight } from './looksRight';
 import { picture } from './pictures';
+import { retakesDarkPhoto } from './retakesDarkPhoto';
 import { seesWhatArrived } from './seesWhatArrived';
 import { startDemonstration } from './startDemonstration';
 import { walkIn } from './walk';
@@ -109,8 +110,7 @@ describeInBrowser('a daughter files for her mother', () => {
       .paper(idCard)
       .getByRole('button', { name: `删掉${idCard}第 1 张` })
       .click();
-    await daughter.addFiles(`从相册选：${idCard}`, await idCardPhotos(family.daughter.name));
-    await daughter.arrived(idCard, 2);
+    await retakesDarkPhoto(daughter, idCard, 'phone-10-photo');
     await daughter.addFiles('选文件：工资单或工资卡流水', [
       { name: 'statement.pdf', mimeType: 'application/pdf', buffer: await pdf({ text: 'Wage statement' }) },
     ]);

@@ -6,8 +6,8 @@ import { describeInBrowser, openBrowser } from '../support/browser';
 import { filledDraft } from '../support/filing';
 import type { RunningCloud } from '../support/startCloud';
 import { fits, openLargePhone } from './largePhone';
-import { idCardPhotos } from './paperPhotos';
 import type { Phone } from './phone';
+import { retakesDarkPhoto } from './retakesDarkPhoto';
 import { startDemonstration } from './startDemonstration';
 import { walkIn } from './walk';
 
@@ -88,8 +88,9 @@ describeInBrowser('filing on the smallest phone with the largest type', () => {
   step('papers, with photos on them', async () => {
     await phone.pressId('task-papers');
     await phone.sees('拍材料');
-    await phone.addFiles('从相册选：户口簿', await idCardPhotos('示范建国'));
-    await phone.arrived('户口簿', 2);
+    await phone.paper('户口簿').getByText('翻开、压平', { exact: false }).waitFor();
+    await fits(phone, 'papers-empty');
+    await retakesDarkPhoto(phone, '户口簿', 'large-photo');
     await phone.press('删掉户口簿第 1 张');
     await phone.sees('删掉户口簿第 1 张？');
     await fits(phone, 'papers');

@@ -7,11 +7,12 @@ interface Props {
   /** What the paper is called. */
   paper: string;
   ordinal: number;
+  onTurn?: () => void;
   onRemove?: () => void;
 }
 
 /** A page that stands at the server: a small picture of it, and the way to see it large. */
-export function ArrivedPage({ page, paper, ordinal, onRemove }: Props) {
+export function ArrivedPage({ page, paper, ordinal, onTurn, onRemove }: Props) {
   const [picture, setPicture] = useState<string>();
   const isPicture = page.mime.startsWith('image/');
   useEffect(() => {
@@ -26,6 +27,7 @@ export function ArrivedPage({ page, paper, ordinal, onRemove }: Props) {
       percent={100}
       picture={picture}
       onOpen={() => void openFile(page.fileId, page.mime)}
+      onTurn={isPicture ? onTurn : undefined}
       onRemove={onRemove}
     />
   );

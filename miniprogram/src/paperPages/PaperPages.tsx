@@ -15,7 +15,10 @@ import { useUploads } from '../uploads/useUploads';
 import { ActionButton } from '../ui/ActionButton';
 import { Notice } from '../ui/Notice';
 import { ArrivedPage } from './ArrivedPage';
+import { checkPages } from './checkPages';
 import { PageOnItsWay } from './PageOnItsWay';
+import { PhotoGuideLine } from './PhotoGuideLine';
+import { turnArrived, turnUnsent } from './turnPage';
 
 interface Props {
   place: PaperPlace;
@@ -35,17 +38,32 @@ const MOST_AT_ONCE = 9;
 export function PaperPages({ place, name, documentId, documents, onChanged }: Props) {
   const onTheirWay = useUploads(place);
   const [problem, setProblem] = useState<string | null>(null);
-  const arrived = documents.flatMap(({ id, pages }) => pages.map((page) => ({ ...page, of: id })));
-  const pick = async (kind: PickKind) => {
+  const [turning, setTurning] = useState(false);
+  const replaced = onTheirWay.map((page) => page.replaces?.pageId);
+  const arrived = documents
+    .flatMap(({ id, pages }) => pages.map((page) => ({ ...page, of: id })))
+    .filter((page) => !replaced.includes(page.id));
+  const isEmpty = arrived.length + onTheirWay.length === 0;
+  const pick = async (kind: PickKind, instead?: string) => {
     setProblem(null);
     try {
-      const files = await pickFiles(kind, MOST_AT_ONCE);
-      if (files.length > 0) uploads.add(place, files, documentId);
+      const files = await pickFiles(kind, instead ? 1 : MOST_AT_ONCE);
+      if (files.length === 0) return;
+      if (instead) await uploads.remove(instead);
+      checkPages(uploads.add(place, files, documentId, { checkFirst: true }));
     } catch (error) {
       setProblem(
         isPrivacyRefusal(error) ? privacyAsk.refused : '没能打开照片，请再试一次。手机存储满了的，先清理一些空间。',
       );
     }
+  };
+  const turn = async (work: () => Promise<boolean>) => {
+    if (turning) return;
+    setTurning(true);
+    setProblem(null);
+    const done = await work().catch(() => false);
+    setTurning(false);
+    if (!done) setProblem('这张照片没能转过来。字看得清就不用转，经办人那边也能转着看。');
   };
   const remove = async (id: string, pageId: string) => {
     try {
@@ -57,7 +75,9 @@ export function PaperPages({ place, name, documentId, documents, onChanged }: Pr
   };
   return (
     <View className="stack-tight">
-      {arrived.length + onTheirWay.length > 0 && (
+      {isEmpty ? (
+        <PhotoGuideLine typeCode={place.typeCode} />
+      ) : (
         <View className="sheet">
           {arrived.map((page, index) => (
             <ArrivedPage
@@ -65,6 +85,7 @@ export function PaperPages({ place, name, documentId, documents, onChanged }: Pr
               page={page}
               paper={name}
               ordinal={index + 1}
+              onTurn={() => void turn(() => turnArrived(place, page))}
               onRemove={() => void remove(page.of, page.id)}
             />
           ))}
@@ -74,6 +95,8 @@ export function PaperPages({ place, name, documentId, documents, onChanged }: Pr
               page={page}
               paper={name}
               ordinal={arrived.length + index + 1}
+              onTurn={() => void turn(() => turnUnsent(page))}
+              onRetake={() => void pick('camera', page.localId)}
               problemText={fileProblemText}
             />
           ))}
@@ -87,7 +110,7 @@ export function PaperPages({ place, name, documentId, documents, onChanged }: Pr
           label={`拍照：${name}`}
           onPress={() => void pick('camera')}
         >
-          {arrived.length + onTheirWay.length > 0 ? '再拍一张' : '拍照'}
+          {isEmpty ? '拍照' : '再拍一张'}
         </ActionButton>
         <ActionButton small kind="ghost" label={`从相册选：${name}`} onPress={() => void pick('photo')}>
           从相册选

@@ -10,7 +10,8 @@ const saved = (tempFilePath: string): Promise<string> =>
     }),
   );
 
-async function kept(path: string, name: string, bytes: number, isPicture: boolean): Promise<PickedFile> {
+/** Keeps a file that WeChat would clear away, so that a closed program loses nothing. */
+export async function keepFile(path: string, name: string, bytes: number, isPicture: boolean): Promise<PickedFile> {
   const ref = await saved(path);
   return { ref, name, bytes, picture: isPicture ? ref : undefined };
 }
@@ -24,14 +25,14 @@ export async function pickFiles(kind: PickKind, most: number): Promise<PickedFil
         type: 'file',
         extension: ['pdf', 'jpg', 'jpeg', 'png', 'heic'],
       });
-      return await Promise.all(tempFiles.map((file) => kept(file.path, file.name, file.size, false)));
+      return await Promise.all(tempFiles.map((file) => keepFile(file.path, file.name, file.size, false)));
     }
     const { tempFiles } = await Taro.chooseMedia({
       count: Math.min(most, 9),
       mediaType: ['image'],
       sourceType: kind === 'camera' ? ['camera'] : ['album', 'camera'],
     });
-    return await Promise.all(tempFiles.map((file) => kept(file.tempFilePath, '', file.size, true)));
+    return await Promise.all(tempFiles.map((file) => keepFile(file.tempFilePath, '', file.size, true)));
   } catch (error) {
     if (/cancel/i.test(String((error as { errMsg?: string }).errMsg))) return [];
     throw error;

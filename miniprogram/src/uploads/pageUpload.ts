@@ -1,4 +1,5 @@
 import type { ApiErrorCode } from '../api/apiError';
+import type { PhotoDoubt } from '../photos/photoDoubt';
 
 /** What a page belongs to: one paper of a draft, or one thing that a case still needs. */
 export interface PaperPlace {
@@ -15,7 +16,12 @@ export interface PageUpload {
   localId: string;
   place: PaperPlace;
   file: { ref: string; name: string; bytes: number; picture?: string };
-  state: 'waiting' | 'uploading' | 'failed';
+  /** checking: being looked at; asking: something seems wrong with it, and whoever took it has not decided yet. */
+  state: 'checking' | 'asking' | 'waiting' | 'uploading' | 'failed';
+  /** What seems wrong with the photo. */
+  doubt?: PhotoDoubt;
+  /** The page at the server in whose place it comes. */
+  replaces?: { documentId: string; pageId: string };
   sentBytes: number;
   /** The keys of the two commands, the same for each attempt. */
   documentKey: string;

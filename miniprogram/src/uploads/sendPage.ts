@@ -15,6 +15,8 @@ export interface UploadGround {
   show(uploadId: string): Promise<UploadProgress>;
   sendChunk(uploadId: string, ordinal: number, bytes: ArrayBuffer): Promise<unknown>;
   finish(uploadId: string): Promise<unknown>;
+  /** Takes a page out; one that is out already is no error. */
+  removePage(page: { documentId: string; pageId: string }): Promise<unknown>;
   readPart(ref: string, position: number, length: number): Promise<ArrayBuffer>;
 }
 
@@ -48,6 +50,7 @@ export async function sendPage(
     }
   }
   await ground.finish(progress.id);
+  if (page.replaces) await ground.removePage(page.replaces);
 }
 
 const lengthOf = (ordinal: number, { bytes, chunkBytes }: UploadProgress): number =>

@@ -13,6 +13,7 @@ function world() {
   const starts = new Map<string, string>();
   const chunks: string[] = [];
   const dropped: string[] = [];
+  const removed: string[] = [];
   const faults = new Map<string, (Error | undefined)[]>();
   const maybeFail = (step: string) => {
     const fault = faults.get(step)?.shift();
@@ -48,13 +49,17 @@ function world() {
         chunks.push(`${id}:${ordinal}:${bytes.byteLength}`);
         uploads.get(id)?.received.push(ordinal);
       },
+      removePage: async ({ pageId }) => {
+        maybeFail('removePage');
+        removed.push(pageId);
+      },
       finish: async (id) => {
         maybeFail('finish');
         const found = uploads.get(id);
         if (found) found.finished = true;
       },
     });
-  return { memory, documents, uploads, chunks, dropped, faults, make };
+  return { memory, documents, uploads, chunks, dropped, removed, faults, make };
 }
 
 describe('papers on their way', () => {
@@ -103,6 +108,61 @@ describe('papers on their way', () => {
     expect(dropped).toEqual(['good']);
     await queue.remove(queue.pages.get()[0]?.localId ?? '');
     expect(dropped).toEqual(['good', 'bad']);
+  });
+
+  it('sends a good photo once it was looked at; a doubtful one waits for a word and holds up nothing else', async () => {
+    const { make, dropped, uploads } = world();
+    const queue = make();
+    const picture = (ref: string) => ({ ...file(ref), picture: ref });
+    const pages = queue.add(place, [picture('good'), picture('dim'), file('pdf')], null, { checkFirst: true });
+    expect(pages.map(({ state }) => state)).toEqual(['checking', 'checking', 'waiting']);
+    const [good, dim] = pages.map(({ localId }) => localId);
+    await queue.checked(good ?? '', { ...picture('light'), bytes: 12 }, null);
+    await queue.checked(dim ?? '', picture('dim'), 'dark');
+    await queue.run();
+    expect(dropped).toEqual(expect.arrayContaining(['good', 'light', 'pdf']));
+    expect([...uploads.values()].map(({ bytes }) => bytes).sort()).toEqual([12, 25]);
+    expect(queue.pages.get()).toMatchObject([{ state: 'asking', doubt: 'dark', file: { ref: 'dim' } }]);
+    const again = make();
+    await again.run();
+    expect(again.pages.get()).toMatchObject([{ state: 'asking' }]);
+    again.retry(dim ?? '');
+    await again.run();
+    expect(again.pages.get()).toEqual([]);
+    expect(uploads.size).toBe(3);
+  });
+
+  it('sends a photo that was being looked at when the program closed, and lets go of one taken out meanwhile', async () => {
+    const { make, dropped, uploads } = world();
+    const photo = { ...file('a'), picture: 'a' };
+    const before = make();
+    const [page] = before.add(place, [photo], null, { checkFirst: true });
+    await before.run();
+    expect(uploads.size).toBe(0);
+    const after = make();
+    await after.run();
+    expect(uploads.size).toBe(1);
+    await after.checked(page?.localId ?? '', { ...photo, ref: 'late' }, null);
+    expect(dropped).toEqual(['a', 'late']);
+  });
+
+  it('turns a photo that has not gone, and takes the old page out only when the turned one is there', async () => {
+    const { make, dropped, removed, faults } = world();
+    const queue = make();
+    const photo = { ...file('a'), picture: 'a' };
+    const [page] = queue.add(place, [photo], null, { checkFirst: true });
+    await queue.checked(page?.localId ?? '', photo, 'blurred');
+    await queue.exchange(page?.localId ?? '', { ...photo, ref: 'turned' });
+    expect(queue.pages.get()).toMatchObject([{ state: 'asking', file: { ref: 'turned' }, uploadId: null }]);
+    expect(dropped).toEqual(['a']);
+    await queue.remove(page?.localId ?? '');
+    faults.set('removePage', [new ApiError('timeout')]);
+    queue.add(place, [file('again')], 'DOC9', { replaces: { documentId: 'DOC9', pageId: 'P1' } });
+    await queue.run();
+    expect(queue.pages.get()).toMatchObject([{ state: 'waiting', problem: 'timeout' }]);
+    await queue.run();
+    expect(removed).toEqual(['P1']);
+    expect(queue.pages.get()).toEqual([]);
   });
 
   it('says when the phone has lost the file', async () => {

@@ -2,6 +2,7 @@ import { ApiError, type ApiErrorCode } from '../api/apiError';
 import { newKey } from '../api/newKey';
 import { createStore, type Store } from '../state/createStore';
 import type { PickedFile } from '../platform/pickedFile';
+import type { PhotoDoubt } from '../photos/photoDoubt';
 import { samePaper, type PageUpload, type PaperPlace } from './pageUpload';
 import { sendPage, type UploadGround } from './sendPage';
 
@@ -9,6 +10,12 @@ interface QueueGround extends UploadGround {
   read(): PageUpload[];
   write(pages: readonly PageUpload[]): void;
   dropFile(ref: string): Promise<void>;
+}
+
+interface AddedHow {
+  /** Photos are looked at before they are sent; whoever adds them then tells by `checked`. */
+  checkFirst?: boolean;
+  replaces?: PageUpload['replaces'];
 }
 
 /**
@@ -24,24 +31,45 @@ export class UploadQueue {
   constructor(private readonly ground: QueueGround) {
     const waiting = ground
       .read()
-      .map((page) => (page.state === 'uploading' ? { ...page, state: 'waiting' as const } : page));
+      .map((page) =>
+        page.state === 'uploading' || page.state === 'checking' ? { ...page, state: 'waiting' as const } : page,
+      );
     this.pages = createStore<readonly PageUpload[]>(waiting);
   }
 
   /** Puts files behind a paper and begins to send; `documentId` where the paper has pages already. */
-  add(place: PaperPlace, files: readonly PickedFile[], documentId: string | null): void {
+  add(place: PaperPlace, files: readonly PickedFile[], documentId: string | null, how: AddedHow = {}): PageUpload[] {
     const sister = this.pages.get().find((page) => samePaper(page.place, place));
     const documentKey = sister?.documentKey ?? newKey();
     const pages = files.map((file): PageUpload => {
       const keys = { localId: newKey(), startKey: newKey(), documentKey };
       const ids = { documentId: documentId ?? sister?.documentId ?? null, uploadId: null };
-      return { ...keys, ...ids, place, file, state: 'waiting', sentBytes: 0, problem: null };
+      const state = how.checkFirst && file.picture ? 'checking' : 'waiting';
+      return { ...keys, ...ids, place, file, state, sentBytes: 0, problem: null, replaces: how.replaces };
     });
     this.keep([...this.pages.get(), ...pages]);
     void this.run();
+    return pages;
   }
 
-  /** Tries a failed page again. */
+  /** A photo was looked at, and maybe made lighter: it is sent, or waits for whoever took it where something seems wrong. */
+  async checked(localId: string, file: PickedFile, doubt: PhotoDoubt | null): Promise<void> {
+    const page = this.pages.get().find((one) => one.localId === localId && one.state === 'checking');
+    if (!page) return void (await this.ground.dropFile(file.ref));
+    this.change(localId, { file, state: doubt ? 'asking' : 'waiting', doubt: doubt ?? undefined });
+    if (page.file.ref !== file.ref) await this.ground.dropFile(page.file.ref);
+    void this.run();
+  }
+
+  /** Puts another file, such as the same photo turned, in the place of one that is not being sent at this moment. */
+  async exchange(localId: string, file: PickedFile): Promise<void> {
+    const page = this.pages.get().find((one) => one.localId === localId && one.state !== 'uploading');
+    if (!page) return void (await this.ground.dropFile(file.ref));
+    this.change(localId, { file, uploadId: null, startKey: newKey(), sentBytes: 0 });
+    await this.ground.dropFile(page.file.ref);
+  }
+
+  /** Tries a failed page again, or sends a photo in spite of what seems wrong with it. */
   retry(localId: string): void {
     this.change(localId, { state: 'waiting', problem: null });
     void this.run();

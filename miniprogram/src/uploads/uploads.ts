@@ -1,5 +1,6 @@
 import { addDocument } from '@twin-pledge/shared/contracts/papers/addDocument';
 import { finishUpload } from '@twin-pledge/shared/contracts/papers/finishUpload';
+import { removePage } from '@twin-pledge/shared/contracts/papers/removePage';
 import { sendChunk } from '@twin-pledge/shared/contracts/papers/sendChunk';
 import { showUpload } from '@twin-pledge/shared/contracts/papers/showUpload';
 import { startUpload } from '@twin-pledge/shared/contracts/papers/startUpload';
@@ -26,6 +27,7 @@ export const uploads = new UploadQueue({
   show: (id) => authedCall(showUpload, { params: { id } }),
   sendChunk: (id, ordinal, bytes) =>
     authedCall(sendChunk, { params: { id, ordinal: String(ordinal) } }, { bytes, timeoutMs: CHUNK_TIMEOUT_MS }),
+  removePage: ({ documentId, pageId }) => authedCall(removePage, { params: { id: documentId, pageId } }),
   finish: (id) => authedCall(finishUpload, { params: { id } }, { timeoutMs: CHUNK_TIMEOUT_MS }),
 });
 

@@ -35,6 +35,7 @@ export default function SupplementPage() {
   const [note, setNote] = useState('');
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const sending = useStore(uploads.pages).filter((page) => page.place.caseId === id);
+  const asking = sending.filter((page) => page.state === 'asking').length;
   useArrivals(() => void loaded.reload());
   const view = loaded.data;
   const open = view?.owed.filter((item) => !item.done) ?? [];
@@ -64,7 +65,10 @@ export default function SupplementPage() {
         view?.waitingFor === 'resident' && (
           <>
             {command.problem && <Notice tone="wrong">{command.problem}</Notice>}
-            {sending.length > 0 && <Notice tone="tell">还有 {sending.length} 张照片正在上传，传完再交。</Notice>}
+            {asking > 0 && <Notice tone="warn">有 {asking} 张照片还没传：看一眼，重拍或者就用这张。</Notice>}
+            {sending.length > asking && (
+              <Notice tone="tell">还有 {sending.length - asking} 张照片正在上传，传完再交。</Notice>
+            )}
             <ActionButton
               id="supplement-done"
               busy={command.busy}
