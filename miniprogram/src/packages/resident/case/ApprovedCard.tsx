@@ -6,7 +6,6 @@ import { spokenAmount } from '../../../copy/spokenAmount';
 import type { CaseView } from '../../../state/views';
 import { Card } from '../../../ui/Card';
 import { Heading } from '../../../ui/Heading';
-import { Why } from '../../../ui/Why';
 
 /** What was granted, from which month, and what to report from now on (B07). */
 export function ApprovedCard({ view: { aid, decision, dutyToReport } }: { view: CaseView }) {
@@ -17,12 +16,13 @@ export function ApprovedCard({ view: { aid, decision, dutyToReport } }: { view: 
         {decision && <GrantLines {...decision} />}
         <View className="small">发给谁、怎么算的，写在通知书里。</View>
         {dutyToReport && (
-          <Why>
+          <>
+            <Heading level={3}>有变化，请告诉我们</Heading>
             {dutyToReportSentences(dutyToReport).map((sentence) => (
               <View key={sentence}>{sentence}</View>
             ))}
             <View>主动说不会吃亏。</View>
-          </Why>
+          </>
         )}
       </View>
     </Card>
