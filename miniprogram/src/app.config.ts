@@ -17,6 +17,7 @@ const residentPages = [
   'correct',
   'change',
   'vault',
+  'proxies',
   'identity',
   'urgent',
   'place',
@@ -26,7 +27,7 @@ const residentPages = [
   'self-check',
 ];
 
-const fieldPages = ['meet', 'paper-signature', 'staff-sign-in', 'surveys', 'survey'];
+const fieldPages = ['meet', 'paper-signature', 'staff-sign-in', 'surveys', 'survey', 'proxy-calls', 'proxy-call'];
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/progress/index', 'pages/messages/index', 'pages/me/index'],

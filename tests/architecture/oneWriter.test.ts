@@ -18,6 +18,8 @@ describe('the record has one writer', () => {
     // A date that was unknown is entered when its year is imported; nothing else about a duty changes there.
     ['duty', ['cloud/src/features/cases/dutyLedger.ts', 'cloud/src/features/cases/undatedDuties.ts']],
     ['finding', ['cloud/src/features/findings/findingRecord.ts']],
+    ['proxy_mandate', ['cloud/src/features/proxies/mandate.repository.ts']],
+    ['proxy_call', ['cloud/src/features/proxies/call.repository.ts']],
     ['audit_entry', ['cloud/src/platform/audit/audit.ts']],
   ])('only its own file writes %s', (table, writers) => {
     const found = sourcesIn('cloud/src').filter((file) => writes(table).test(readFileSync(join(root, file), 'utf8')));

@@ -7,6 +7,7 @@ import type { RunningCloud } from '../support/startCloud';
 import { fits, openLargePhone } from './largePhone';
 import { idCardPhotos } from './paperPhotos';
 import type { Phone } from './phone';
+import { acts, asksForCall, notesCall } from './proxyWays';
 import { startDemonstration } from './startDemonstration';
 import { walkIn } from './walk';
 
@@ -135,6 +136,13 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
     await fits(phone, 'start');
   });
 
+  step('A06 for whom she acts, how it ends, and how her mother is called', async () => {
+    await acts(phone);
+    const { token } = await cloud.call(signInDemonstration, { body: { key: 'daughter' } });
+    await filledDraft(cloud, { token }, motherAndSon(), 'family');
+    await asksForCall(phone);
+  });
+
   step('an urgent call for help asks at once, and a draft can be given up', async () => {
     await phone.press(/急难求助/);
     await phone.press('现在就写');
@@ -178,6 +186,8 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
     await phone.pressId('meet-confirm');
     await phone.sees('请填六位数字');
     await fits(phone, 'meet');
+    await phone.press('返回');
+    await notesCall(cloud, phone);
     const { token } = await cloud.call(signInDemonstration, { body: { key: 'zhenqiao-aide-1' } });
     const purpose = {
       forWhom: 'helped',
@@ -186,7 +196,6 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
       applicantAgrees: true,
     } as const;
     await filledDraft(cloud, { token }, motherAndSon({ purpose }), 'helped');
-    await phone.press('返回');
     await phone.press(/帮村里人申请/);
     await phone.press(/示桂兰家/);
     await phone.pressId('task-family');

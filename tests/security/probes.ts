@@ -6,6 +6,7 @@ import { newId } from '../../cloud/src/platform/ids/newId';
 import { inventedIdNumber } from '../support/people';
 import { awardProbes } from './awardProbes';
 import type { Probe } from './probe';
+import { proxyProbes } from './proxyProbes';
 import { sampleActs } from './sampleActs';
 import { sampleFindingActs } from './sampleFindingActs';
 import type { SecurityWorld, Target } from './securityWorld';
@@ -165,6 +166,7 @@ export const probes: Readonly<Record<string, Probing>> = {
     },
   ],
   ...awardProbes,
+  ...proxyProbes,
   'verification.closeSource': forCases('verifyMeans', { requestIds: [noSuch], reason: '示范' }),
   'verification.ask': ({ cases }) =>
     cases.map(({ id, resource }) => ({

@@ -3,6 +3,7 @@ import { addRelative } from '@twin-pledge/shared/contracts/staff/addRelative';
 import { listMessages } from '@twin-pledge/shared/contracts/messages/listMessages';
 import type { Answers } from '@twin-pledge/shared/forms/answers';
 import type { StaffRole } from '@twin-pledge/shared/kernel/role';
+import { MandateRepository } from '../../cloud/src/features/proxies/mandate.repository';
 import { NoticeRepository } from '../../cloud/src/features/notices/notice.repository';
 import { PublicNoticeRepository } from '../../cloud/src/features/publicity/publicNotice.repository';
 import { ReferralRepository } from '../../cloud/src/features/referrals/referral.repository';
@@ -93,12 +94,24 @@ export async function securityWorld(cloud: RunningCloud) {
     cases: [await target(filed.caseId), await target(helped.id)],
     ...(await things(cloud, proxy, filed)),
     ...(await anyReferral(cloud, filed.caseId, await anyNotice(cloud, filed.caseId))),
+    applicantAccountId: applicant.accountId,
+    ...(await mandates(cloud, proxy.accountId)),
     publicNoticeId: await anyPublicNotice(cloud, filed.caseId),
     findingId: await anyFinding(cloud, filed.caseId),
   };
 }
 
 export type SecurityWorld = Awaited<ReturnType<typeof securityWorld>>;
+
+/** That the daughter acts for her mother in the first case; and the same once more, of which nothing depends. */
+async function mandates(cloud: RunningCloud, proxyAccountId: string) {
+  const repository = cloud.get(MandateRepository);
+  const [mandate] = await repository.byAccount(proxyAccountId);
+  if (!mandate) throw new Error('nobody acts in the first case');
+  const spare = { ...mandate, id: newId(), draftId: newId(), applicationId: null };
+  await cloud.database.transaction((tx) => repository.add(spare, tx));
+  return { mandateId: mandate.id, mandateVillage: mandate.villageCode, spareMandateId: spare.id };
+}
 
 /** A fresh session of a caller; none for somebody not signed in. */
 export async function tokenOf(cloud: RunningCloud, actor: Actor): Promise<string> {

@@ -5,7 +5,7 @@ type Query = Record<string, string | undefined>;
 const tabs = ['home', 'progress', 'messages', 'me'];
 
 /** What aides and handlers open on the road; everything else is the resident's. */
-const fieldPages = ['meet', 'paper-signature', 'staff-sign-in', 'surveys', 'survey'];
+const fieldPages = ['meet', 'paper-signature', 'staff-sign-in', 'surveys', 'survey', 'proxy-calls', 'proxy-call'];
 
 function folderOf(page: string): string {
   if (tabs.includes(page)) return `/pages/${page}`;

@@ -18,6 +18,8 @@ export interface CaseResource {
   /** Of those, the accounts that may only fill in for someone else. */
   proxyAccountIds: readonly string[];
   filedByStaffId: string | null;
+  /** Staff who helped to file and were told by the applicant to act no longer. */
+  endedHelperIds: readonly string[];
   handlerStaffId: string | null;
   /** The township that gives the opinion and the office that decides (D07); null before acceptance. */
   opinionCode: string | null;

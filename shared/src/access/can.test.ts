@@ -13,6 +13,7 @@ const resource: CaseResource = {
   filerAccountIds: ['applicant', 'proxy'],
   proxyAccountIds: ['proxy'],
   filedByStaffId: 'aide',
+  endedHelperIds: [],
   handlerStaffId: 'handler',
   opinionCode: '360281100000',
   authorityCode: '360281100000',

@@ -76,7 +76,7 @@ export function inScope(scope: Scope, resource: CaseResource): boolean {
   if (resource.opinionCode !== null && scope.opinionCodes.includes(resource.opinionCode)) return true;
   if (resource.authorityCode !== null && scope.authorityCodes.includes(resource.authorityCode)) return true;
   if (scope.investigatingStaffId !== null && isInvolved(scope.investigatingStaffId, surveying, resource)) return true;
-  if (scope.filedByStaffId !== null && resource.filedByStaffId === scope.filedByStaffId) return true;
+  if (scope.filedByStaffId !== null && stillHelps(scope.filedByStaffId, resource)) return true;
   if (scope.accountId === null || !resource.filerAccountIds.includes(scope.accountId)) return false;
   return !(scope.ownOnly && resource.proxyAccountIds.includes(scope.accountId));
 }
@@ -93,6 +93,9 @@ function isInvolved(staffId: string, as: readonly Involved[], resource: CaseReso
 /** Those of a village reach the households who live there, all others what their townships handle. */
 const isHandledIn = (code: string, { townshipCode, villageCode }: CaseResource): boolean =>
   level(code) === 'village' ? code === villageCode : contains(code, townshipCode);
+
+const stillHelps = (staffId: string, { filedByStaffId, endedHelperIds }: CaseResource): boolean =>
+  filedByStaffId === staffId && !endedHelperIds.includes(staffId);
 
 const isRegisteredIn = (code: string, { registrationTownshipCode }: CaseResource): boolean =>
   registrationTownshipCode !== null && contains(code, registrationTownshipCode);

@@ -20,6 +20,7 @@ export const deskActions = [
   'fileForOthers',
   'proveIdentity',
   'witnessPaperSignature',
+  'recordProxyCall',
   'signHandlerCommitment',
   'recordLeave',
   'joinHousehold',

@@ -208,6 +208,11 @@ export const permissions: Record<PermittedAction, Permission> = {
     by: { villageAide: 'region', gridWorker: 'region', townshipHandler: 'region' },
     recusal: true,
   },
+  // Only the proxy is ever confirmed by telephone; who is one, or related to one, never notes the call (A06, C08).
+  recordProxyCall: {
+    by: { villageAide: 'region', gridWorker: 'region', townshipHandler: 'region' },
+    recusal: true,
+  },
   signHandlerCommitment: {
     by: {
       villageAide: 'self',

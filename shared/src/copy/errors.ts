@@ -104,6 +104,8 @@ const words: Readonly<Partial<Record<ErrorCode, string>>> = {
   linkExpired: '这个链接过期了。请让家里人重新发一个。',
   signerMismatch: '和要签字的人对不上。请核对身份证号的最后六位；只能由本人签。',
   proxyCannotSign: '代办人不能替别人签字。请把链接发给本人，或者请本人在场签。',
+  proxyCannotConfirm: '要听本人亲口说：不能打代办人的电话，也不能由代办人替他回答。请打本人的电话，或者上门问。',
+  proxyRevoked: '申请人已经不让您代办了。',
   textChanged: '要签的内容刚刚变了，请重新看一遍再签。',
   outsideCatalogue: '要的材料不在目录里，不能要求提供。',
   supplementIncomplete: '还有没补齐的，请照着单子补上再交。',

@@ -114,7 +114,22 @@ const templates: Record<MessageCode, MessageWords> = {
   proxyNamed: {
     title: '有了代办人',
     body: '[{proxy}帮{applicant}办理这件申请。]代办人能帮着填写、交材料、看进度，不能代替签字。',
-    next: '不想让他办了，可以在“我的”里取消。不是您同意的，请马上告诉经办人。',
+    next: '本人随时可以取消：在“我的”里点“谁在帮我办”，或者给村里协理员打电话。不是本人同意的，请马上告诉经办人。',
+  },
+  proxyCallAsked: {
+    title: '请给{applicant}打个电话',
+    body: '[{proxy}在帮{applicant}申请救助，]本人没有智能手机，请打电话问他知不知道、同不同意，记下来。',
+    next: '在首页打开“打电话确认代办”。承诺书和授权书不能在电话里办。',
+  },
+  proxyConfirmed: {
+    title: '代办已经由本人确认',
+    body: '[{applicant}同意{proxy}帮着办这件申请。]代办人能填写、交材料、看进度；承诺书和授权书要本人自己签。',
+    next: '本人随时可以取消，打个电话也行。',
+  },
+  proxyRevoked: {
+    title: '代办取消了',
+    body: '[{proxy}不再帮{applicant}办这件申请，]看不到进度，也收不到消息了。申请本身照常办。',
+    next: '还没交上去的，请本人自己申请，或者另外请人帮忙。',
   },
   identityProved: {
     title: '身份已核实',

@@ -105,6 +105,8 @@ export const errorCodes = [
   'linkExpired',
   'signerMismatch',
   'proxyCannotSign',
+  'proxyCannotConfirm',
+  'proxyRevoked',
   'textChanged',
   'outsideCatalogue',
   'supplementIncomplete',

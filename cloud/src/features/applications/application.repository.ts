@@ -66,10 +66,10 @@ export class ApplicationRepository {
     );
   }
 
-  /** Takes an application from an account that no longer stands for the applicant. */
-  async removeFiler(applicationId: string, accountId: string, tx: Transaction): Promise<void> {
-    const sql = "DELETE FROM application_filer WHERE application_id = ? AND account_id = ? AND role = 'applicant'";
-    await this.database.execute(sql, [applicationId, accountId], tx);
+  /** Takes an application from an account that no longer stands for the applicant, or no longer acts for them. */
+  async removeFiler(applicationId: string, accountId: string, role: 'applicant' | 'proxy', tx: Transaction) {
+    const sql = 'DELETE FROM application_filer WHERE application_id = ? AND account_id = ? AND role = ?';
+    await this.database.execute(sql, [applicationId, accountId, role], tx);
   }
 
   /** The applications that an account sees. */

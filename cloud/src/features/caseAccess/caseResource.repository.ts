@@ -36,6 +36,7 @@ export class CaseResourceRepository {
       villageCode: row.villageCode,
       registrationTownshipCode: row.registrationTownshipCode,
       filedByStaffId: row.filedByStaffId,
+      endedHelperIds: await this.endedHelpers(row.applicationId, tx),
       handlerStaffId: row.handlerStaffId,
       opinionCode: row.opinionCode,
       authorityCode: row.authorityCode,
@@ -52,6 +53,16 @@ export class CaseResourceRepository {
       [caseId],
       tx,
     );
+  }
+
+  private async endedHelpers(applicationId: string, tx?: Transaction): Promise<string[]> {
+    const rows = await this.database.select<{ proxyStaffId: string }>(
+      `SELECT proxy_staff_id FROM proxy_mandate
+       WHERE application_id = ? AND state = 'revoked' AND proxy_staff_id IS NOT NULL`,
+      [applicationId],
+      tx,
+    );
+    return rows.map((row) => row.proxyStaffId);
   }
 
   private filers(applicationId: string, tx?: Transaction) {

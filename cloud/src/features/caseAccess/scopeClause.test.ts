@@ -25,6 +25,7 @@ const anyCase = fc.record({
   villageCode: fc.constantFrom(...villages),
   registrationTownshipCode: fc.constantFrom(null, ...townships),
   filedByStaffId: fc.constantFrom(null, ...staffIds),
+  endedHelpers: fc.uniqueArray(fc.constantFrom(...staffIds), { maxLength: 2 }),
   handlerStaffId: fc.constantFrom(null, ...staffIds),
   opinionCode: fc.constantFrom(null, ...townships),
   authorityCode: fc.constantFrom(null, ...townships, '360281000000', '120115000000'),
@@ -69,6 +70,7 @@ describe('the scope as a where-clause', () => {
     people,
     filers,
     parts,
+    endedHelpers,
     ...place
   }: typeof anyCase extends fc.Arbitrary<infer T> ? T : never) {
     const id = newId();
@@ -84,6 +86,13 @@ describe('the scope as a where-clause', () => {
       await cloud.database.insert('application_person', person);
     }
     for (const taken of parts) await cloud.database.insert('case_part', { caseId: id, ...taken, takenAt: at });
+    for (const staffId of endedHelpers) {
+      const [draftId, sealed, namedAt] = [newId(), 'sealed', at];
+      const names = { proxyNameEnc: sealed, applicantNameEnc: sealed, applicantNameIndex: 'x', proxyKey: staffId };
+      const mandate = { id: newId(), draftId, applicationId, proxyStaffId: staffId, state: 'revoked', ...names };
+      const rest = { villageCode: villages[0]!, aids: '[]', namedAt, version: 1 };
+      await cloud.database.insert('proxy_mandate', { ...mandate, ...rest });
+    }
     for (const filer of filers) await cloud.database.insert('application_filer', { applicationId, ...filer });
     resources.set(id, (await cloud.get(CaseResourceRepository).find(id))!);
   }

@@ -13,6 +13,10 @@ export interface ScopeClause {
 const relatedTo = `EXISTS (SELECT 1 FROM application_person p JOIN staff_relative r ON r.id_index = p.id_index
     WHERE p.application_id = c.application_id AND r.staff_id = ?)`;
 
+/** The applicant told this member of staff to act no longer. */
+const endedFor = `EXISTS (SELECT 1 FROM proxy_mandate m WHERE m.application_id = c.application_id
+    AND m.proxy_staff_id = ? AND m.state = 'revoked')`;
+
 /** Compiles a scope of the permission map to SQL; an empty reach compiles to a condition that holds for nothing. */
 export function scopeClause(scope: Scope): ScopeClause {
   const reach: string[] = [];
@@ -38,8 +42,8 @@ export function scopeClause(scope: Scope): ScopeClause {
     values.push(...involved.values);
   }
   if (scope.filedByStaffId !== null) {
-    reach.push('c.filed_by_staff_id = ?');
-    values.push(scope.filedByStaffId);
+    reach.push(`c.filed_by_staff_id = ? AND NOT ${endedFor}`);
+    values.push(scope.filedByStaffId, scope.filedByStaffId);
   }
   if (scope.accountId !== null) {
     const own = scope.ownOnly ? " AND f.role = 'applicant'" : '';

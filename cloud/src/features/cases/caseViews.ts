@@ -1,5 +1,5 @@
 import { Inject, Singleton } from '@midwayjs/core';
-import type { Actor } from '@twin-pledge/shared/access/actor';
+import type { Actor, CaseResource } from '@twin-pledge/shared/access/actor';
 import { refusalOf } from '@twin-pledge/shared/access/can';
 import { allowedActions } from '@twin-pledge/shared/casework/decide';
 import type { Duty } from '@twin-pledge/shared/casework/duty';
@@ -69,6 +69,7 @@ export class CaseViews {
     const [card] = await this.cards(actor, [row]);
     const duties = await this.cases.dutiesOf(caseId);
     const calendar = await this.calendars.current();
+    const resource = await this.access.require(actor, 'viewCase', row.id);
     return {
       ...card!,
       version: row.version,
@@ -81,8 +82,8 @@ export class CaseViews {
       dutyToReport: row.status === 'approved' ? dutyToReport(this.policyOf(row)) : null,
       trips: row.trips,
       contactPhone: this.phoneOf(row.townshipCode),
-      people: peopleOf(application),
-      allowed: await this.allowed(actor, row, duties),
+      people: peopleOf(application, resource),
+      allowed: await this.allowed(actor, row, { duties, resource }),
     };
   }
 
@@ -95,8 +96,7 @@ export class CaseViews {
     return policy.has('contacts.townshipPhone') ? policy.string('contacts.townshipPhone') : null;
   }
 
-  private async allowed(actor: Actor, row: CaseRow, duties: Duty[]) {
-    const resource = await this.access.require(actor, 'viewCase', row.id);
+  private async allowed(actor: Actor, row: CaseRow, { duties, resource }: { duties: Duty[]; resource: CaseResource }) {
     const today = this.clock.todayOn();
     const law = { today, policy: this.policies.resolve(row.townshipCode, today) };
     const word = await this.words.of(row);
@@ -131,8 +131,13 @@ function mineOf(actor: Actor, application: Application | undefined) {
   return filedByThem && !forSelf ? ('proxy' as const) : ('applicant' as const);
 }
 
-function peopleOf({ answers }: Application) {
+/** Whom the news reach; a proxy whom the applicant told to act no longer is not among them. */
+function peopleOf({ answers, filedByAccountId, filedByStaffId }: Application, resource: CaseResource) {
   const applicant = { name: answers.members?.[0]?.name ?? '', role: 'applicant' as const };
-  const filer = answers.purpose?.forWhom === 'self' ? undefined : answers.purpose?.filerName;
+  const ended =
+    filedByAccountId === null
+      ? resource.endedHelperIds.includes(filedByStaffId ?? '')
+      : !resource.filerAccountIds.includes(filedByAccountId);
+  const filer = ended || answers.purpose?.forWhom === 'self' ? undefined : answers.purpose?.filerName;
   return filer ? [applicant, { name: filer, role: 'proxy' as const }] : [applicant];
 }

@@ -35,7 +35,7 @@ export class DraftRepository {
   /** The drafts of one owner that are still open, newest last. */
   async listOpen(ownerKind: Draft['ownerKind'], ownerId: string): Promise<Draft[]> {
     const rows = await this.database.select<DraftRow>(
-      `SELECT ${columns} FROM draft WHERE owner_kind = ? AND owner_id = ? AND sent_application_id IS NULL ORDER BY id LIMIT 100`,
+      `SELECT ${columns} FROM draft WHERE owner_kind = ? AND owner_id = ? AND open_key IS NOT NULL ORDER BY id LIMIT 100`,
       [ownerKind, ownerId],
     );
     return rows.map((row) => this.toDraft(row));
@@ -75,6 +75,18 @@ export class DraftRepository {
   /** Closes a draft, because it became an application. */
   async close(id: string, applicationId: string, tx: Transaction): Promise<void> {
     await this.database.update('draft', { sentApplicationId: applicationId, openKey: null }, { id }, tx);
+  }
+
+  /** Shuts a draft whose owner no longer acts for the person in it; it is thrown away when its time is over. */
+  async shut(id: string, tx: Transaction): Promise<void> {
+    await this.database.update('draft', { openKey: null }, { id }, tx);
+  }
+
+  /** Whether whoever began a draft was told to act no longer for the person in it. */
+  async isShut({ id, ownerKind, ownerId }: Draft, tx?: Transaction): Promise<boolean> {
+    const column = ownerKind === 'resident' ? 'proxy_account_id' : 'proxy_staff_id';
+    const sql = `SELECT id FROM proxy_mandate WHERE draft_id = ? AND ${column} = ? AND state = 'revoked'`;
+    return (await this.database.selectOne(sql, [id, ownerId], tx)) !== undefined;
   }
 
   async remove(id: string, tx: Transaction): Promise<void> {

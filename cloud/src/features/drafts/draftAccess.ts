@@ -10,10 +10,14 @@ import { DraftRepository } from './draft.repository';
 export class DraftAccess {
   @Inject() private readonly drafts!: DraftRepository;
 
-  /** The draft, if it is the actor's own; `notFound` otherwise, so that ids can't be probed. */
+  /**
+   * The draft, if it is the actor's own; `notFound` otherwise, so that ids can't be probed. `proxyRevoked` where the person
+   * it is about no longer wants the actor to act for them.
+   */
   async require(actor: Actor, draftId: string, tx?: Transaction): Promise<Draft> {
     const draft = await this.drafts.find(draftId, tx);
     if (!draft || !owns(actor, draft)) throw new DomainError('notFound');
+    if (await this.drafts.isShut(draft, tx)) throw new DomainError('proxyRevoked');
     return draft;
   }
 }

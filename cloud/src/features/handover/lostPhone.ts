@@ -9,6 +9,7 @@ import { ApplicationRepository } from '../applications/api';
 import { CaseRepository } from '../cases/api';
 import { DraftRepository } from '../drafts/api';
 import { Messages } from '../messages/api';
+import { MandateRepository } from '../proxies/api';
 
 /**
  * Somebody who lost the phone and proved who they are on another one goes on where they stood: drafts, what they filed for
@@ -21,6 +22,7 @@ export class LostPhone {
   @Inject() private readonly cases!: CaseRepository;
   @Inject() private readonly drafts!: DraftRepository;
   @Inject() private readonly messages!: Messages;
+  @Inject() private readonly mandates!: MandateRepository;
   @Inject() private readonly audit!: Audit;
 
   /** `asApplicant`: the applications whose applicant the person is; those have followed already. */
@@ -43,15 +45,22 @@ export class LostPhone {
 
   private async moveApplications(tx: Transaction, { accountId, formerAccountId, isTheirs }: Moving) {
     const seen = await this.applications.seenBy(formerAccountId, tx);
-    const moved = seen.filter(({ answers }) => isTheirs(answers)).map(({ id }) => id);
-    for (const id of moved) await this.applications.handTo(id, formerAccountId, accountId, tx);
+    const theirs = seen.filter(({ answers }) => isTheirs(answers));
+    const moved = theirs.map(({ id }) => id);
+    for (const { id, draftId } of theirs) {
+      await this.applications.handTo(id, formerAccountId, accountId, tx);
+      await this.mandates.handTo(draftId, formerAccountId, accountId, tx);
+    }
     return { moved, left: seen.length - moved.length };
   }
 
   private async moveDrafts(tx: Transaction, { accountId, formerAccountId, isTheirs }: Moving) {
     const drafts = await this.drafts.ofAccount(formerAccountId, tx);
     const moved = drafts.filter(({ answers }) => isTheirs(answers));
-    for (const draft of moved) await this.drafts.handTo(draft, accountId, tx);
+    for (const draft of moved) {
+      await this.drafts.handTo(draft, accountId, tx);
+      await this.mandates.handTo(draft.id, formerAccountId, accountId, tx);
+    }
     return { moved: moved.map(({ id }) => id), left: drafts.length - moved.length };
   }
 }

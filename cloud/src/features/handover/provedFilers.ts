@@ -32,7 +32,8 @@ export class ProvedFilers {
     );
     for (const { applicationId } of theirs) {
       await this.applications.addFiler(applicationId, { accountId, role: 'applicant' }, tx);
-      if (formerAccountId !== null) await this.applications.removeFiler(applicationId, formerAccountId, tx);
+      if (formerAccountId !== null)
+        await this.applications.removeFiler(applicationId, formerAccountId, 'applicant', tx);
     }
     const account = await this.accounts.byId(accountId, tx);
     const [first] = theirs;

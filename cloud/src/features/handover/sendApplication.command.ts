@@ -8,9 +8,11 @@ import { CaseRepository } from '../cases/api';
 import type { CaseRow } from '../cases/api';
 import { DraftAccess, DraftRepository } from '../drafts/api';
 import type { Draft } from '../drafts/api';
+import { NameProxies } from '../proxies/api';
 import { ApplicationCheck } from './applicationCheck';
 import { CaseOpening } from './caseOpening';
 import { Intake } from './intake';
+import type { Taken } from './intake';
 import { OriginCase } from './originCase';
 import { RelativesFiling } from './relativesFiling';
 
@@ -41,6 +43,7 @@ export class SendApplication {
   @Inject() private readonly relatives!: RelativesFiling;
   @Inject() private readonly cases!: CaseRepository;
   @Inject() private readonly origins!: OriginCase;
+  @Inject() private readonly proxies!: NameProxies;
 
   /** `cardSeen` is for staff who may prove an identity, and `forbidden` to everybody else. */
   async run(actor: Actor, draftId: string, { version, cardSeen = false }: Sending): Promise<Sent> {
@@ -55,6 +58,7 @@ export class SendApplication {
       const taken = await this.intake.take(actor, draft, { ...checked, cardSeen }, tx);
       await this.drafts.close(draft.id, taken.application.id, tx);
       const cases = await this.opening.open(actor, taken, tx);
+      await this.nameProxies(actor, draft, taken, tx);
       const relativesFiling = await this.relatives.tell(taken, cases, tx);
       return { applicationId: taken.application.id, cases, relativesFiling };
     });
@@ -68,6 +72,11 @@ export class SendApplication {
     if (!cases || !first) return undefined;
     await this.drafts.close(draft.id, first.applicationId, tx);
     return { applicationId: first.applicationId, cases, relativesFiling: 0 };
+  }
+
+  private async nameProxies(actor: Actor, draft: Draft, { application, filers }: Taken, tx: Transaction) {
+    const proxyAccountIds = filers.filter(({ role }) => role === 'proxy').map(({ accountId }) => accountId);
+    await this.proxies.atSending(tx, { actor, draft, application, proxyAccountIds });
   }
 
   private async requireReady(draft: Draft, tx: Transaction) {

@@ -7,6 +7,7 @@ import type { StaffRole } from '@twin-pledge/shared/kernel/role';
 import type { StaffPrincipal } from '../../platform/auth/principal';
 import type { Transaction } from '../../platform/database/database';
 import { LeaveRepository } from './leave.repository';
+import { StaffProfile } from './staffProfile';
 import { StaffRepository } from './staff.repository';
 import type { StaffMember } from './staffMember';
 
@@ -25,11 +26,17 @@ export interface HandlerOnDate {
 export class StaffDirectory {
   @Inject() private readonly staff!: StaffRepository;
   @Inject() private readonly leaves!: LeaveRepository;
+  @Inject() private readonly profile!: StaffProfile;
 
   /** One member of staff, active or not. */
   async byId(staffId: string, tx?: Transaction): Promise<StaffMember | undefined> {
     const record = await this.staff.byId(staffId, tx);
     return record && toMember(record);
+  }
+
+  /** The telephone number of one member of staff, as `readPhone` gives it; null where none is known. */
+  async phoneOf(staffId: string, tx?: Transaction): Promise<string | null> {
+    return this.profile.phoneOf({ phoneEnc: (await this.staff.byId(staffId, tx))?.phoneEnc ?? null });
   }
 
   /** The invented member of staff with a demonstration key. */

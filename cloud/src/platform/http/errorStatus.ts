@@ -12,6 +12,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   recused: 403,
   demonstrationOnly: 403,
   proxyCannotSign: 403,
+  proxyCannotConfirm: 403,
+  proxyRevoked: 403,
   signerMismatch: 403,
   notFound: 404,
   linkInvalid: 404,

@@ -29,6 +29,14 @@ export function StaffCard({ account }: { account: Extract<Account, { kind: 'staf
           onPress={() => open('meet')}
         />
       )}
+      {account.may.includes('recordProxyCall') && (
+        <Line
+          id="go-proxy-calls"
+          title="打电话确认代办"
+          text="本人没有智能手机的，打电话问，记下来"
+          onPress={() => open('proxy-calls')}
+        />
+      )}
     </Card>
   );
 }

@@ -20,6 +20,14 @@ export default function MePage() {
         )}
         <Line title="我的材料" text="存过的不用重交" onPress={() => open('vault')} />
         <Line title="我的申请" text="办到哪一步、谁在办" onPress={() => open('progress')} />
+        {account?.kind !== 'staff' && (
+          <Line
+            id="go-proxies"
+            title="谁在帮我办"
+            text="代办人能做什么，同意或者取消"
+            onPress={() => open('proxies')}
+          />
+        )}
         <Line title="当地民政办" text="电话、办什么、按什么规定" onPress={() => open('place')} />
         <Line title="我们怎么用您的信息" text="收什么、谁能看、存多久" onPress={() => open('privacy')} />
       </Card>

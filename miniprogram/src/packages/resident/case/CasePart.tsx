@@ -100,8 +100,9 @@ export function CasePart({ view, worksheet, notices, orders, care, next }: Props
           <Line
             key={person.role + person.name}
             title={person.role === 'proxy' ? '代办人' : '申请人'}
-            text={person.role === 'proxy' ? '能帮着填和看进度，不能代签字' : undefined}
+            text={person.role === 'proxy' ? '能帮着填和看进度，不能代签字；本人随时可以取消' : undefined}
             end={<View className="strong">{person.name}</View>}
+            onPress={person.role === 'proxy' ? () => open('proxies') : undefined}
           />
         ))}
         <Line

@@ -16,6 +16,7 @@ import { Notice } from '../../../ui/Notice';
 import { Why } from '../../../ui/Why';
 import { SavedLine } from '../question/SavedLine';
 import { labelOfPath } from '../labelOfPath';
+import { ProxyLine } from './ProxyLine';
 import { AnswerGroup } from './AnswerGroup';
 import { SendButton } from './SendButton';
 
@@ -69,6 +70,9 @@ export default function CheckPage() {
             : []),
         ]}
       />
+      {answers.purpose?.forWhom && answers.purpose.forWhom !== 'self' && (
+        <ProxyLine draftId={save === 'saved' ? id : null} purposeKey={purposeKey} />
+      )}
       {unseen > 0 && <Notice tone="tell">还有 {unseen} 样材料没交。可以先交申请，经办人会一次告诉您要补什么。</Notice>}
       {summaryLines(answers, { todayOn: today(), mask: true, regionName })
         .filter((group) => group.lines.length > 0)

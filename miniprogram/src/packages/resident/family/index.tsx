@@ -65,7 +65,7 @@ export default function FamilyPage() {
                   onChanged={() => void signing.reload()}
                 />
               ))}
-              <View className="small">没有智能手机？请村里的协理员当面见证，拍下纸质授权书。</View>
+              <View className="small">没有智能手机？请村里的协理员当面见证，拍下纸质授权书。签字不能在电话里办。</View>
               <View className="small">
                 授权用于核对收入和财产，到救助结束为止；随时可以撤回，撤回后不再核对，申请也就办不下去。
               </View>

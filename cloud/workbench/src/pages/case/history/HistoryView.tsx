@@ -4,6 +4,7 @@ import { actionWords } from '@twin-pledge/shared/copy/actions';
 import { clauseWords } from '../../../words/clauseWords';
 import { useCaseDesk } from '../caseDeskContext';
 import { Corrections } from './Corrections';
+import { Proxies } from './Proxies';
 import { SupplementAnswer } from './SupplementAnswer';
 import css from './HistoryView.module.css';
 
@@ -61,6 +62,7 @@ export function HistoryView() {
             '没有手机账号，要打电话或上门告知'}
         </p>
       </section>
+      <Proxies />
       <section className="quiet">
         <p>按这些规则办：{view.policyVersion}</p>
         <p>按这份日历算：{view.calendarVersion}</p>

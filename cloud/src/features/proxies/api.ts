@@ -1,0 +1,2 @@
+export { MandateRepository } from './mandate.repository';
+export { NameProxies } from './nameProxies';
