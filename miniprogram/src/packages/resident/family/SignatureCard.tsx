@@ -84,7 +84,7 @@ export function SignatureCard({ signature, draftId, isMine, mayWitness, onChange
             {signerName}在纸上签了，我在场见证
           </TextLink>
         )}
-        {token && <LinkToSend token={token} signerName={signerName} />}
+        {token && !signed && <LinkToSend token={token} signerName={signerName} />}
         {signed && isMine && kind === 'authorization' && !leaving && (
           <TextLink onPress={() => setLeaving(true)}>撤回授权</TextLink>
         )}

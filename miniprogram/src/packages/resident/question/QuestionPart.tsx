@@ -140,7 +140,9 @@ export function QuestionPart({ keeper, local, save, thenCheck }: Props) {
         </Notice>
       )}
       <Conflicts keeper={keeper} local={local} />
-      <Heading level={1}>{title}</Heading>
+      <Heading level={1} id={`page-${page.id.replace('.', '-')}`}>
+        {title}
+      </Heading>
       {page.why && <Why>{page.why}</Why>}
       {fields.map((field) => (
         <QuestionField
