@@ -53,7 +53,11 @@ export async function screenFaults(page: Page): Promise<string[]> {
         const range = document.createRange();
         range.selectNodeContents(node);
         const layer = of.closest('.page-foot, .page-bar, .tabs, .offline');
-        for (const box of range.getClientRects()) if (box.width > 1) words.push({ box, of, layer });
+        const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
+        words.push(...boxes.map((box) => ({ box, of, layer })));
+        // A line for each sign, or nearly.
+        if (boxes.length > 3 && boxes.every(({ width, height }) => width < height))
+          faults.push(`words in a column: ${nameOf(of)}`);
       }
       for (const { box, of } of words) {
         const board = of.closest('.card, .choice, .notice, .letter, .summary');
