@@ -7,6 +7,7 @@ const residentPages = [
   'family',
   'sign',
   'sign-link',
+  'signed',
   'check',
   'sent',
   'case',

@@ -277,6 +277,11 @@ export const probes: Readonly<Record<string, Probing>> = {
   'signing.text': forDraft({ query: { key: 'commitment:m1' } }),
   'signing.makeLink': forDraft({ body: { key: 'commitment:m1' } }),
   'signing.sign': forDraft({ body: { key: 'commitment:m1', textHash: 'x', drawing: somePicture } }),
+  'signing.remind': forDraft({ body: { key: 'commitment:m1' } }),
+  'signing.own': always({}),
+  'signing.makeOwnLink': () => [
+    { input: { body: { draftId: newId(), key: 'commitment:m1' } }, expected: () => 'notFound' },
+  ],
   'signing.openLink': always({ params: { token: 'a'.repeat(43) } }),
   'signing.linkCode': always({ params: { token: 'a'.repeat(32) } }),
   'signing.signByLink': always({ params: { token: 'a'.repeat(43) }, body: {} }),

@@ -6,6 +6,7 @@ import { EndPublicity } from './endPublicity';
 import { ExpireDrafts } from './expireDrafts';
 import { LapseUnanswered } from './lapseUnanswered';
 import { RemindDepartments } from './remindDepartments';
+import { RemindSigners } from './remindSigners';
 import { SealAudit } from './sealAudit';
 
 /** What runs by itself. */
@@ -17,5 +18,6 @@ export const jobs: readonly ProviderClass[] = [
   ExpireDrafts,
   LapseUnanswered,
   RemindDepartments,
+  RemindSigners,
   SealAudit,
 ];

@@ -10,6 +10,8 @@ export interface Receipt {
   signedAt: string;
   revokeCode: string;
   revoked: boolean;
+  /** Who of the household had signed by then; nothing on receipts of earlier versions. */
+  signers?: readonly { name: string; signed: boolean }[];
 }
 
 /** All receipts on this phone. */

@@ -11,6 +11,7 @@ import type { listMessages } from '@twin-pledge/shared/contracts/messages/listMe
 import type { showNextAid } from '@twin-pledge/shared/contracts/nextAid/showNextAid';
 import type { listPublicNotices } from '@twin-pledge/shared/contracts/publicity/listPublicNotices';
 import type { listNotices } from '@twin-pledge/shared/contracts/notices/listNotices';
+import type { listOwnSignatures } from '@twin-pledge/shared/contracts/signing/listOwnSignatures';
 import type { listSignatures } from '@twin-pledge/shared/contracts/signing/listSignatures';
 import type { showPayments } from '@twin-pledge/shared/contracts/payments/showPayments';
 import type { readSigningText } from '@twin-pledge/shared/contracts/signing/readSigningText';
@@ -18,6 +19,7 @@ import type { readSigningText } from '@twin-pledge/shared/contracts/signing/read
 export type Asked = EndpointAnswer<typeof showAsked>['asked'][number];
 export type AskedOwed = Extract<Asked, { kind: 'owed' }>;
 export type AskedStatement = Extract<Asked, { kind: 'statement' }>;
+export type AskedSignature = Extract<Asked, { kind: 'signature' }>;
 export type AskedApplication = Extract<Asked, { kind: 'application' }>;
 export type CaseCard = EndpointAnswer<typeof listMyCases>['cases'][number];
 export type CaseView = EndpointAnswer<typeof showMyCase>;
@@ -42,4 +44,5 @@ export type PublicNoticeCard = EndpointAnswer<typeof listPublicNotices>['notices
 export type NoticeCard = EndpointAnswer<typeof listNotices>['notices'][number];
 export type Signatures = EndpointAnswer<typeof listSignatures>;
 export type SignatureView = Signatures['signatures'][number];
+export type OwnSignature = EndpointAnswer<typeof listOwnSignatures>['signatures'][number];
 export type SigningText = EndpointAnswer<typeof readSigningText>;

@@ -59,6 +59,8 @@ export const messageCodes = [
   'duplicateFiling',
   'signRequested',
   'signed',
+  'youSigned',
+  'signaturesMissing',
   'authorizationRevoked',
   'proxyNamed',
   'proxyCallAsked',

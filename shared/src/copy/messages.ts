@@ -98,13 +98,23 @@ const templates: Record<MessageCode, MessageWords> = {
   },
   signRequested: {
     title: '请您签字',
-    body: '[{applicant}家]申请社会救助，请您签一份授权书。[链接到{expiresOn}有效。]谁的字谁自己签。',
+    body: '[{applicant}家]申请社会救助，还等您签字。谁的字谁自己签，不愿意可以不签。',
     next: '点开看清楚写的是什么，同意再签。',
   },
   signed: {
     title: '{signer}签好了',
     body: '{signer}已经签字。[还差{missing}个人没签。]',
     next: '打开申请，看看还有谁没签。',
+  },
+  youSigned: {
+    title: '您签了字',
+    body: '[给{applicant}家的]社会救助申请，收到了您的签字。',
+    next: '签了什么、用到什么时候，在“我的”里点“我签过的”看；授权随时能撤回。不是您签的，马上在那里撤回，再打电话告诉民政办。',
+  },
+  signaturesMissing: {
+    title: '还有人没签字',
+    body: '[{applicant}家的]申请，还等{signers}签字。',
+    next: '打开申请，再发一次链接，或者打个电话问问；没有智能手机的，可以在纸上签。',
   },
   authorizationRevoked: {
     title: '{signer}撤回了授权',

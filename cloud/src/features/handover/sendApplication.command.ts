@@ -9,6 +9,7 @@ import type { CaseRow } from '../cases/api';
 import { DraftAccess, DraftRepository } from '../drafts/api';
 import type { Draft } from '../drafts/api';
 import { NameProxies } from '../proxies/api';
+import { SignReminders } from '../signing/api';
 import { ApplicationCheck } from './applicationCheck';
 import { CaseOpening } from './caseOpening';
 import { Intake } from './intake';
@@ -44,6 +45,7 @@ export class SendApplication {
   @Inject() private readonly cases!: CaseRepository;
   @Inject() private readonly origins!: OriginCase;
   @Inject() private readonly proxies!: NameProxies;
+  @Inject() private readonly reminders!: SignReminders;
 
   /** `cardSeen` is for staff who may prove an identity, and `forbidden` to everybody else. */
   async run(actor: Actor, draftId: string, { version, cardSeen = false }: Sending): Promise<Sent> {
@@ -59,6 +61,7 @@ export class SendApplication {
       await this.drafts.close(draft.id, taken.application.id, tx);
       const cases = await this.opening.open(actor, taken, tx);
       await this.nameProxies(actor, draft, taken, tx);
+      await this.reminders.askMissing(draft, tx);
       const relativesFiling = await this.relatives.tell(taken, cases, tx);
       return { applicationId: taken.application.id, cases, relativesFiling };
     });

@@ -12,6 +12,7 @@ import { Messages } from '../messages/api';
 import { OwnHand } from './ownHand';
 import type { SignatureRow } from './signature';
 import { SignatureStore } from './signature.repository';
+import { SignRequestRepository } from './signRequest.repository';
 import { SignedCases } from './signedCases';
 
 /** The code has eight digits: guessed at this pace it holds for longer than anybody lives. */
@@ -25,6 +26,7 @@ const tries = { attempts: 10, withinSeconds: 3600 };
 export class RevokeSignature {
   @Inject() private readonly database!: Database;
   @Inject() private readonly signatures!: SignatureStore;
+  @Inject() private readonly requests!: SignRequestRepository;
   @Inject() private readonly drafts!: DraftRepository;
   @Inject() private readonly accounts!: Accounts;
   @Inject() private readonly ownHand!: OwnHand;
@@ -49,6 +51,9 @@ export class RevokeSignature {
         actor,
         details: { signatureId: row.id, reason: request.reason ?? null },
       });
+      // Whoever takes it back is not asked for it again by itself.
+      if (row.draftId !== null && row.signingKey !== null)
+        await this.requests.forget({ draftId: row.draftId, signingKey: row.signingKey }, tx);
       const draft = row.draftId === null ? undefined : await this.drafts.find(row.draftId, tx);
       if (!draft) return;
       const handlers = await this.cases.handlersOf(draft.id, row.id, tx);

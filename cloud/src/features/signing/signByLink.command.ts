@@ -8,7 +8,6 @@ import { equalSecrets, sha256Hex, tokenHash } from '../../platform/crypto/tokens
 import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
 import { answersHash } from '../applications/api';
-import { Messages } from '../messages/api';
 import { readDrawing } from './drawing';
 import { LinkedNeeds, mostWrongTries } from './linkedNeed';
 import type { LinkedNeed } from './linkedNeed';
@@ -17,6 +16,7 @@ import { SignatureStore } from './signature.repository';
 import type { SignatureRow } from './signature';
 import { SignLinkRepository } from './signLink.repository';
 import type { SignatureNeed } from './signingSubject';
+import { SignedNews } from './signedNews';
 import { SigningTexts } from './signingTexts';
 
 interface Request {
@@ -49,7 +49,7 @@ export class SignByLink {
   @Inject() private readonly ownHand!: OwnHand;
   @Inject() private readonly texts!: SigningTexts;
   @Inject() private readonly signatures!: SignatureStore;
-  @Inject() private readonly messages!: Messages;
+  @Inject() private readonly news!: SignedNews;
   @Inject() private readonly blind!: BlindIndex;
   @Inject() private readonly clock!: Clock;
 
@@ -71,8 +71,9 @@ export class SignByLink {
       const opened = await this.linked.open(request.token, tx);
       await this.ownHand.require(tx, actor, opened);
       if (!(await this.links.use(opened.link.id, this.clock.now(), tx))) throw new DomainError('linkInvalid');
-      const row = await this.sign(opened, request, tx);
+      const row = await this.sign(actor, opened, request, tx);
       await this.ownHand.note(tx, actor, opened, row.id);
+      await this.news.tell(tx, actor, opened.draft, opened.need);
       return row;
     });
   }
@@ -97,11 +98,11 @@ export class SignByLink {
     return String(10_000_000 + (number % 90_000_000));
   }
 
-  private async sign(opened: LinkedNeed, request: Signing, tx: Transaction): Promise<SignatureRow> {
+  private async sign(actor: Actor, opened: LinkedNeed, request: Signing, tx: Transaction): Promise<SignatureRow> {
     const { need, draft, answers } = opened;
     const text = this.texts.forNeed(need, answers, this.clock.todayOn());
     if (text.textHash !== request.textHash) throw new DomainError('textChanged');
-    const signature = await this.signatures.record(tx, {
+    return this.signatures.record(tx, {
       kind: need.kind,
       draftId: draft.id,
       signingKey: need.key,
@@ -119,10 +120,8 @@ export class SignByLink {
       witnessNote: null,
       signedOn: this.clock.todayOn(),
       revokeCodeHash: tokenHash(request.revokeCode),
+      signerAccountId: actor.kind === 'resident' ? actor.accountId : null,
     });
-    const to = draft.ownerKind === 'resident' ? { accountIds: [draft.ownerId] } : { staffIds: [draft.ownerId] };
-    await this.messages.send(tx, { to, code: 'signed', params: { signer: need.signerName }, caseId: null });
-    return signature;
   }
 }
 

@@ -15,6 +15,8 @@ export interface SignLink {
   wrongTries: number;
   usedAt: Date | null;
   replacedAt: Date | null;
+  /** When somebody else than who made it first looked at it. */
+  openedAt: Date | null;
 }
 
 /** Stores links by the hash of their token: the database alone opens none. */
@@ -27,14 +29,18 @@ export class SignLinkRepository {
     return this.database.selectOne<SignLink>(`SELECT * FROM sign_link WHERE token_hash = ?${lock}`, [tokenHash], tx);
   }
 
-  /** The links of a draft that can still be used. */
-  async openOf(draftId: string, now: Date, tx?: Transaction): Promise<SignLink[]> {
+  /** The last link for each thing to be signed that was not used: it may have run out. */
+  async unusedOf(draftId: string, tx?: Transaction): Promise<SignLink[]> {
     return this.database.select<SignLink>(
-      `SELECT * FROM sign_link WHERE draft_id = ? AND used_at IS NULL AND replaced_at IS NULL AND expires_at > ?
-       ORDER BY id DESC`,
-      [draftId, now],
+      `SELECT * FROM sign_link WHERE draft_id = ? AND used_at IS NULL AND replaced_at IS NULL ORDER BY id DESC`,
+      [draftId],
       tx,
     );
+  }
+
+  /** Notes that a link was looked at, the first time. */
+  async noteOpened(id: string, at: Date): Promise<void> {
+    await this.database.execute('UPDATE sign_link SET opened_at = ? WHERE id = ? AND opened_at IS NULL', [at, id]);
   }
 
   /** Adds a link; an older one for the same signature stops working. */

@@ -8,6 +8,7 @@ import { DraftAccess } from '../drafts/api';
 import { readDrawing } from './drawing';
 import { OwnHand } from './ownHand';
 import { SignatureStore } from './signature.repository';
+import { SignedNews } from './signedNews';
 import { SigningSubject } from './signingSubject';
 import { SigningTexts } from './signingTexts';
 
@@ -30,6 +31,7 @@ export class SignOnThisPhone {
   @Inject() private readonly subject!: SigningSubject;
   @Inject() private readonly texts!: SigningTexts;
   @Inject() private readonly signatures!: SignatureStore;
+  @Inject() private readonly news!: SignedNews;
   @Inject() private readonly clock!: Clock;
 
   async run(actor: Actor, request: Request): Promise<void> {
@@ -59,8 +61,10 @@ export class SignOnThisPhone {
         witnessNote: null,
         signedOn: this.clock.todayOn(),
         revokeCodeHash: null,
+        signerAccountId: actor.kind === 'resident' ? actor.accountId : null,
       });
       await this.ownHand.note(tx, actor, { draft, answers, need }, id);
+      await this.news.tell(tx, actor, draft, need);
     });
   }
 }

@@ -55,6 +55,15 @@ export class SignatureStore {
     );
   }
 
+  /** What the person of a number signed, or what was signed from an account; newest first, 50 at most. */
+  async ofSigner(idIndex: string | null, accountId: string): Promise<SignatureRow[]> {
+    return this.database.select<SignatureRow>(
+      `SELECT * FROM signature WHERE (signer_id_index = ? OR signer_account_id = ?) AND draft_id IS NOT NULL
+       ORDER BY id DESC LIMIT 50`,
+      [idIndex ?? '', accountId],
+    );
+  }
+
   /** The standing commitment of a member of staff. */
   async ofStaff(staffId: string, tx?: Transaction): Promise<SignatureRow | undefined> {
     return this.database.selectOne<SignatureRow>(
@@ -105,6 +114,7 @@ export class SignatureStore {
       hash: signatureHash({ ...signing, drawingHash, medium, signedAt }),
       revokeCodeHash: signing.revokeCodeHash,
       revokedAt: null,
+      signerAccountId: signing.signerAccountId ?? null,
     };
   }
 }

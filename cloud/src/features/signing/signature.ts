@@ -26,6 +26,8 @@ export interface SignatureRow {
   hash: string;
   revokeCodeHash: string | null;
   revokedAt: Date | null;
+  /** The account from which it was signed; null where nobody was signed in, and on paper. */
+  signerAccountId: string | null;
 }
 
 /** A signature that stands for a draft; where it was carried there, the answers it stands for there. */
@@ -54,4 +56,6 @@ export interface Signing {
   witnessNote: string | null;
   signedOn: string;
   revokeCodeHash: string | null;
+  /** The account from which it is signed, where somebody is signed in. */
+  signerAccountId?: string | null;
 }

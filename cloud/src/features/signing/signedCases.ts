@@ -19,6 +19,13 @@ export class SignedCases {
     return (await this.database.selectOne<{ draftId: string }>(sql, [caseId], tx))?.draftId;
   }
 
+  /** Whether a case that came of a draft still goes on, or its aid does. */
+  async anyOpen(draftId: string, tx?: Transaction): Promise<boolean> {
+    const sql = `SELECT c.id FROM aid_case c JOIN application a ON a.id = c.application_id
+      WHERE a.draft_id = ? AND c.status NOT IN (?) LIMIT 1`;
+    return (await this.database.selectOne(sql, [draftId, [...endedStatuses]], tx)) !== undefined;
+  }
+
   /** Who handles the cases still open of a draft, and of those to which its signature was carried. */
   async handlersOf(draftId: string, signatureId: string, tx: Transaction): Promise<string[]> {
     const sql = `SELECT DISTINCT c.handler_staff_id FROM aid_case c JOIN application a ON a.id = c.application_id

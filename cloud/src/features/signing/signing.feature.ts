@@ -4,13 +4,20 @@ import { LinkedNeeds } from './linkedNeed';
 import { MakeSignLink } from './makeSignLink.command';
 import { OwnHand } from './ownHand';
 import { RevokeSignature } from './revokeSignature.command';
+import { OwnSignatures } from './ownSignatures.query';
+import { OwnSigning } from './ownSigning';
+import { OwnSigningController } from './ownSigning.controller';
+import { RemindSigner } from './remindSigner.command';
 import { SignByLink } from './signByLink.command';
 import { SignLinkController } from './signLink.controller';
 import { SignLinkRepository } from './signLink.repository';
 import { SignOnThisPhone } from './signOnThisPhone.command';
 import { SignatureStore } from './signature.repository';
 import { SignatureViews } from './signatureViews';
+import { SignReminders } from './signReminders';
+import { SignRequestRepository } from './signRequest.repository';
 import { SignedCases } from './signedCases';
+import { SignedNews } from './signedNews';
 import { SigningController } from './signing.controller';
 import { SigningState } from './signingState';
 import { SigningSubject } from './signingSubject';
@@ -24,6 +31,10 @@ export const signingFeature: readonly ProviderClass[] = [
   LinkedNeeds,
   MakeSignLink,
   OwnHand,
+  OwnSignatures,
+  OwnSigning,
+  OwnSigningController,
+  RemindSigner,
   RevokeSignature,
   SignByLink,
   SignLinkController,
@@ -31,7 +42,10 @@ export const signingFeature: readonly ProviderClass[] = [
   SignOnThisPhone,
   SignatureStore,
   SignatureViews,
+  SignReminders,
+  SignRequestRepository,
   SignedCases,
+  SignedNews,
   SigningController,
   SigningState,
   SigningSubject,

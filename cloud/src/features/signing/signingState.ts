@@ -10,13 +10,21 @@ import type { Draft } from '../drafts/api';
 import { SignatureStore } from './signature.repository';
 import type { SignatureRow, StandingSignature } from './signature';
 import { SignLinkRepository } from './signLink.repository';
+import type { SignLink } from './signLink.repository';
 import { SigningSubject } from './signingSubject';
 import type { SignatureNeed } from './signingSubject';
 
 export interface NeedWithState {
   need: SignatureNeed;
   signature: SignatureRow | undefined;
-  linkExpiresAt: Date | null;
+  /** The last link for it that was not used. */
+  link: SignLink | undefined;
+}
+
+/** Whether somebody has signed everything that is waited for from them. */
+export interface WhoSigned {
+  name: string;
+  signed: boolean;
 }
 
 /** Who has signed and who has not, for drafts, for sending and for acceptance. */
@@ -35,7 +43,7 @@ export class SigningState {
   async of(draft: Draft, tx?: Transaction): Promise<NeedWithState[]> {
     const answers = await this.subject.answersOf(draft, tx);
     const standing = await this.signatures.standing(draft.id, tx);
-    const links = await this.links.openOf(draft.id, this.clock.now(), tx);
+    const links = await this.links.unusedOf(draft.id, tx);
     const hash = answersHash(answers);
     const stillBinds = (row: StandingSignature) =>
       row.kind !== 'commitment' ||
@@ -45,7 +53,17 @@ export class SigningState {
     return this.subject.needsOf(answers).map((need) => ({
       need,
       signature: standing.find((row) => this.isGivenBy(need, row) && stillBinds(row)),
-      linkExpiresAt: links.find((link) => link.signingKey === need.key)?.expiresAt ?? null,
+      link: links.find((link) => link.signingKey === need.key),
+    }));
+  }
+
+  /** Who has signed and who is still waited for, by name. */
+  async whoSigned(draft: Draft, tx?: Transaction): Promise<WhoSigned[]> {
+    const required = (await this.of(draft, tx)).filter(({ need }) => need.required);
+    const names = [...new Set(required.map(({ need }) => need.signerName))];
+    return names.map((name) => ({
+      name,
+      signed: required.every(({ need, signature }) => need.signerName !== name || signature !== undefined),
     }));
   }
 

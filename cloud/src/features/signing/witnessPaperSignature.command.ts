@@ -12,6 +12,7 @@ import type { Draft } from '../drafts/api';
 import { Vault } from '../vault/api';
 import { SignatureStore } from './signature.repository';
 import { SignedCases } from './signedCases';
+import { SignedNews } from './signedNews';
 import { SigningSubject } from './signingSubject';
 import { SigningTexts } from './signingTexts';
 
@@ -36,6 +37,7 @@ export class WitnessPaperSignature {
   @Inject() private readonly texts!: SigningTexts;
   @Inject() private readonly vault!: Vault;
   @Inject() private readonly signatures!: SignatureStore;
+  @Inject() private readonly news!: SignedNews;
   @Inject() private readonly audit!: Audit;
   @Inject() private readonly clock!: Clock;
 
@@ -74,6 +76,7 @@ export class WitnessPaperSignature {
         actor,
         details,
       });
+      await this.news.tell(tx, actor, draft, need);
       return draft;
     });
   }

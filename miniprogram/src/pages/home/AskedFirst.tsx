@@ -1,4 +1,5 @@
 import { OwedCard } from '../../asked/OwedCard';
+import { SignRequestCard } from '../../asked/SignRequestCard';
 import { StatementCard } from '../../asked/StatementCard';
 import { open } from '../../platform/navigation';
 import type { Asked } from '../../state/views';
@@ -12,6 +13,7 @@ export function AskedFirst({ asked }: { asked: readonly Asked[] }) {
   return (
     <>
       {first.kind === 'owed' && <OwedCard asked={first} />}
+      {first.kind === 'signature' && <SignRequestCard asked={first} />}
       {first.kind === 'statement' && <StatementCard asked={first} />}
       {asked.length > 1 && (
         <Card tone="turn">

@@ -62,4 +62,4 @@ export default function HomePage() {
   );
 }
 
-const isAbout = (asked: Asked, caseId: string): boolean => asked.kind !== 'application' && asked.caseId === caseId;
+const isAbout = (asked: Asked, caseId: string): boolean => 'caseId' in asked && asked.caseId === caseId;

@@ -1,6 +1,7 @@
 import { AppPage } from '../../frame/AppPage';
 import { open } from '../../platform/navigation';
 import { useAccount } from '../../session/useAccount';
+import { receipts } from '../../state/receipts';
 import { Card } from '../../ui/Card';
 import { Line } from '../../ui/Line';
 import { IdentityCard } from './IdentityCard';
@@ -17,6 +18,9 @@ export default function MePage() {
       <Card>
         {account?.kind === 'resident' && (
           <Line id="go-asked" title="还要我做什么" text="要补的、要签的，一次看全" onPress={() => open('asked')} />
+        )}
+        {(account?.kind === 'resident' || receipts().length > 0) && (
+          <Line id="go-signed" title="我签过的" text="签了什么、用到哪天、撤回" onPress={() => open('signed')} />
         )}
         <Line title="我的材料" text="存过的不用重交" onPress={() => open('vault')} />
         <Line title="我的申请" text="办到哪一步、谁在办" onPress={() => open('progress')} />

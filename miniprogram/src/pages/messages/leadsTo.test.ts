@@ -11,6 +11,12 @@ describe('a pressed message', () => {
     expect(leadsTo({ code: 'signed', caseId: null })).toEqual({ page: 'asked' });
   });
 
+  it('B05 about a signature of one’s own opens what one has signed, about one still asked for what is to do', () => {
+    expect(leadsTo({ code: 'youSigned', caseId: null })).toEqual({ page: 'signed' });
+    expect(leadsTo({ code: 'signRequested', caseId: null })).toEqual({ page: 'asked' });
+    expect(leadsTo({ code: 'signaturesMissing', caseId: null })).toEqual({ page: 'asked' });
+  });
+
   it('about who one is opens that', () => {
     expect(leadsTo({ code: 'identityProved', caseId: null })).toEqual({ page: 'identity' });
   });

@@ -2,9 +2,12 @@ import type { MessageCode } from '@twin-pledge/shared/casework/messageCodes';
 import type { MessageView } from '../../state/views';
 
 /** Where a message leads that is about no case: what it tells of is found there. */
-const elsewhere: Partial<Record<MessageCode, 'asked' | 'identity'>> = {
+const elsewhere: Partial<Record<MessageCode, 'asked' | 'identity' | 'signed'>> = {
   draftExpiring: 'asked',
+  signRequested: 'asked',
   signed: 'asked',
+  youSigned: 'signed',
+  signaturesMissing: 'asked',
   authorizationRevoked: 'asked',
   identityProved: 'identity',
   identityMoved: 'identity',

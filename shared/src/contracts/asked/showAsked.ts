@@ -24,6 +24,19 @@ const statement = z.object({
   byOn: z.nullable(plainDate),
 });
 
+/** Somebody else's application waits for this person's signature. */
+const signature = z.object({
+  kind: z.literal('signature'),
+  draftId: id,
+  key: z.string(),
+  what: z.enum(['commitment', 'authorization']),
+  applicantName: z.string(),
+  forName: z.string(),
+  asGuardian: z.boolean(),
+  required: z.boolean(),
+  askedAt: instant,
+});
+
 /** An application that was begun and not sent, with what it lacks. */
 const application = z.object({
   kind: z.literal('application'),
@@ -44,5 +57,5 @@ export const showAsked = defineEndpoint({
   summary: 'Everything that is still needed from the person who is signed in, the most urgent first.',
   access: 'resident',
   input: {},
-  output: z.object({ asked: z.array(z.discriminatedUnion('kind', [owed, statement, application])) }),
+  output: z.object({ asked: z.array(z.discriminatedUnion('kind', [owed, statement, signature, application])) }),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, instant } from './primitives';
+import { id, instant, plainDate } from './primitives';
 
 /** One signature that is needed or given: for whom, by whom, and whether the application waits for it (B05). */
 export const signatureView = z.object({
@@ -15,7 +15,15 @@ export const signatureView = z.object({
   signatureId: z.nullable(id),
   signedAt: z.nullable(instant),
   linkExpiresAt: z.nullable(instant),
+  /** When the signer first looked at the link. */
+  linkOpenedAt: z.nullable(instant),
+  /** There was a link, and it opens nothing any more. */
+  linkRanOut: z.boolean(),
+  remindedOn: z.nullable(plainDate),
 });
+
+/** Whether somebody has signed all that is waited for from them. */
+export const whoSigned = z.object({ name: z.string(), signed: z.boolean() });
 
 /** The exact text that is signed, and its hash. */
 export const signingText = z.object({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defineEndpoint } from '../defineEndpoint';
 import { drawing, id, instant } from '../parts/primitives';
+import { whoSigned } from '../parts/signatureView';
 
 export const signByLink = defineEndpoint({
   id: 'signing.signByLink',
@@ -17,6 +18,6 @@ export const signByLink = defineEndpoint({
     }),
   },
   // No command of one transaction: a wrong try must be counted though it is refused. A repeated call is known by its drawing.
-  output: z.object({ signatureId: id, signedAt: instant, revokeCode: z.string() }),
+  output: z.object({ signatureId: id, signedAt: instant, revokeCode: z.string(), signers: z.array(whoSigned) }),
   bodyLimitBytes: 400_000,
 });

@@ -1,5 +1,6 @@
 import { showAsked } from '@twin-pledge/shared/contracts/asked/showAsked';
 import { OwedCard } from '../../../asked/OwedCard';
+import { SignRequestCard } from '../../../asked/SignRequestCard';
 import { StatementCard } from '../../../asked/StatementCard';
 import { AppPage } from '../../../frame/AppPage';
 import { LoadedPart } from '../../../frame/LoadedPart';
@@ -42,10 +43,15 @@ export default function AskedPage() {
 }
 
 const keyOf = (asked: Asked): string =>
-  asked.kind === 'application' ? asked.draftId : `${asked.kind}.${asked.caseId}`;
+  asked.kind === 'application'
+    ? asked.draftId
+    : asked.kind === 'signature'
+      ? `${asked.draftId}.${asked.key}`
+      : `${asked.kind}.${asked.caseId}`;
 
 function AskedCard({ asked }: { asked: Asked }) {
   if (asked.kind === 'owed') return <OwedCard asked={asked} />;
+  if (asked.kind === 'signature') return <SignRequestCard asked={asked} />;
   if (asked.kind === 'statement') return <StatementCard asked={asked} />;
   return <ApplicationCard asked={asked} />;
 }

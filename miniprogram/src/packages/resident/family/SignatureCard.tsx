@@ -1,11 +1,8 @@
-import { makeSignLink } from '@twin-pledge/shared/contracts/signing/makeSignLink';
 import { revokeSignature } from '@twin-pledge/shared/contracts/signing/revokeSignature';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { spokenTime } from '../../../copy/spokenTime';
 import { useCommand } from '../../../frame/useCommand';
 import { open } from '../../../platform/navigation';
-import { askForNews } from '../../../session/askForNews';
 import { authedCall } from '../../../session/authedCall';
 import type { SignatureView } from '../../../state/views';
 import { ActionButton } from '../../../ui/ActionButton';
@@ -13,8 +10,9 @@ import { Card } from '../../../ui/Card';
 import { Heading } from '../../../ui/Heading';
 import { Notice } from '../../../ui/Notice';
 import { TextLink } from '../../../ui/TextLink';
-import { LinkToSend } from './LinkToSend';
+import { AskToSign } from './AskToSign';
 import { SignatureChip } from './SignatureChip';
+import { SignatureWords } from './SignatureWords';
 
 interface Props {
   signature: SignatureView;
@@ -28,15 +26,9 @@ interface Props {
 
 /** One signature: what it is, whether it is given, and how it can be. */
 export function SignatureCard({ signature, draftId, isMine, mayWitness, onChanged }: Props) {
-  const [token, setToken] = useState<string | null>(null);
   const [leaving, setLeaving] = useState(false);
-  const { key, kind, forName, signerName, asGuardian, state, required, signedAt, linkExpiresAt, signatureId } =
-    signature;
+  const { key, kind, forName, signerName, asGuardian, state, required, signatureId } = signature;
   const signed = state === 'signed' || state === 'signedOnPaper';
-  const link = useCommand(async () => {
-    setToken((await authedCall(makeSignLink, { params: { id: draftId }, body: { key } })).token);
-    onChanged();
-  });
   const revoke = useCommand(async () => {
     await authedCall(revokeSignature, { params: { id: signatureId ?? '' }, body: {} });
     setLeaving(false);
@@ -53,12 +45,8 @@ export function SignatureCard({ signature, draftId, isMine, mayWitness, onChange
           <SignatureChip signature={signature} />
         </View>
         <View className="small">{kind === 'commitment' ? '承诺书：保证填的是真的' : '授权书：同意核对收入和财产'}</View>
-        {signed && signedAt && <View className="small">{spokenTime(signedAt)}签的</View>}
-        {state === 'linkSent' && linkExpiresAt && (
-          <View className="small">链接到{spokenTime(linkExpiresAt)}有效，还没签</View>
-        )}
-        {!required && !signed && <View className="small">请他签，不签也不影响申请。</View>}
-        {(link.problem ?? revoke.problem) && <Notice tone="wrong">{link.problem ?? revoke.problem}</Notice>}
+        <SignatureWords signature={signature} />
+        {revoke.problem && <Notice tone="wrong">{revoke.problem}</Notice>}
         {!signed && isMine && (
           <ActionButton
             label={`我自己签：${kind === 'commitment' ? '承诺书' : '授权书'}`}
@@ -67,24 +55,12 @@ export function SignatureCard({ signature, draftId, isMine, mayWitness, onChange
             我自己签
           </ActionButton>
         )}
-        {!signed && !isMine && (
-          <ActionButton
-            busy={link.busy}
-            label={`发给${signerName}签`}
-            onPress={() => {
-              askForNews('linkShared');
-              void link.run();
-            }}
-          >
-            {state === 'linkSent' ? '重新发一个链接' : `发给${signerName}签`}
-          </ActionButton>
-        )}
+        {!signed && !isMine && <AskToSign signature={signature} draftId={draftId} onChanged={onChanged} />}
         {!signed && mayWitness && (
           <TextLink onPress={() => open('paper-signature', { id: draftId, key, name: signerName })}>
             {signerName}在纸上签了，我在场见证
           </TextLink>
         )}
-        {token && !signed && <LinkToSend token={token} signerName={signerName} />}
         {signed && isMine && kind === 'authorization' && !leaving && (
           <TextLink onPress={() => setLeaving(true)}>撤回授权</TextLink>
         )}

@@ -11,8 +11,9 @@ export function SignatureChip({ signature }: { signature: SignatureView }) {
     case 'revoked':
       return <Chip tone="late">已撤回</Chip>;
     case 'linkSent':
-      return <Chip tone="turn">等他签</Chip>;
+      return <Chip tone="turn">{signature.linkOpenedAt ? '看过，没签' : '等他签'}</Chip>;
     default:
+      if (signature.linkRanOut) return <Chip tone="late">链接失效</Chip>;
       return signature.required ? <Chip tone="turn">还没签</Chip> : <Chip tone="paused">还没签</Chip>;
   }
 }

@@ -10,6 +10,7 @@ import { Card } from '../../../ui/Card';
 import { Heading } from '../../../ui/Heading';
 import { Notice } from '../../../ui/Notice';
 import { TextLink } from '../../../ui/TextLink';
+import { WhoSigned } from '../signed/WhoSigned';
 
 /** That it is signed, the code to take it back with, and taking it back. */
 export function SignedByLink({ receipt }: { receipt: Receipt }) {
@@ -31,7 +32,8 @@ export function SignedByLink({ receipt }: { receipt: Receipt }) {
   return (
     <>
       <Notice tone="good" title={`${receipt.signerName}签好了`} level={1}>
-        {spokenTime(receipt.signedAt)}。现在不用您做什么了。
+        <View>{spokenTime(receipt.signedAt)}。现在不用您做什么了。</View>
+        <WhoSigned signers={receipt.signers ?? []} />
       </Notice>
       {receipt.kind === 'authorization' && (
         <Card>
@@ -42,7 +44,7 @@ export function SignedByLink({ receipt }: { receipt: Receipt }) {
               {receipt.revokeCode}
             </View>
             <View className="small">
-              什么时候想撤回，在这台手机上点下面的“撤回”，或者到村（社区）、乡镇（街道）报撤回码。
+              什么时候想撤回，在这台手机上点下面的“撤回”，登录过的在“我的”里点“我签过的”，或者到村（社区）、乡镇（街道）报撤回码。
             </View>
           </View>
         </Card>
