@@ -22,9 +22,11 @@ export function RevokeOwn({ id, title, onRevoked }: Props) {
   });
   if (!asked)
     return (
-      <TextLink label={`撤回：${title}`} onPress={() => setAsked(true)}>
-        撤回授权
-      </TextLink>
+      <View>
+        <TextLink label={`撤回：${title}`} onPress={() => setAsked(true)}>
+          撤回授权
+        </TextLink>
+      </View>
     );
   return (
     <Notice tone="warn" title="确定撤回吗？">

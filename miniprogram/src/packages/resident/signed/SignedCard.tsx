@@ -45,7 +45,9 @@ export function SignedCard({ signature, onChanged }: Props) {
         </View>
         {standing && <WhoSigned signers={signers} />}
         {reading && <Letter title={title} paragraphs={paragraphs} />}
-        <TextLink onPress={() => setReading(!reading)}>{reading ? '收起' : '看签的是什么'}</TextLink>
+        <View>
+          <TextLink onPress={() => setReading(!reading)}>{reading ? '收起' : '看签的是什么'}</TextLink>
+        </View>
         {standing && kind === 'authorization' && <RevokeOwn id={id} title={title} onRevoked={onChanged} />}
       </View>
     </Card>
