@@ -28,6 +28,9 @@ const signature = (over: Partial<Signature> = {}): Signature => ({
   signatureId: null,
   signedAt: null,
   linkExpiresAt: null,
+  linkOpenedAt: null,
+  linkRanOut: false,
+  remindedOn: null,
   ...over,
 });
 const check = (key: string, auto: boolean | null = null): ChecklistItem => ({ key, label: key, clause: 'TJ', auto });
