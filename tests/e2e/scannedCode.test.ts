@@ -91,7 +91,7 @@ describeInBrowser('a code that is scanned', () => {
         await phone.page.goto(`${cloud.url}/#/packages/resident/start/index`);
         await phone.press(/示桂兰家/);
         await phone.pressId('task-family');
-        await phone.press('发给示小生签');
+        await phone.press(/^(发给|提醒)示小生签/);
         await phone.press('示小生就在旁边，让他扫码');
         const code = phone.screen.getByRole('img', { name: '示小生签字的码' });
         await code.waitFor();
