@@ -66,7 +66,7 @@ module.exports = {
     project('workbench', ['cloud/workbench/src']),
     project('miniprogram', ['miniprogram/src']),
     project('architecture', ['tests/architecture', 'tests/scenarios', 'tests/simulation/law']),
-    project('weapp', ['tests/weapp']),
+    project('weapp', ['tests/weapp'], { globalSetup: '<rootDir>/tests/weapp/buildFirst.ts' }),
     project('e2e', ['tests/e2e']),
   ],
 };

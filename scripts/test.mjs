@@ -11,7 +11,7 @@ async function test() {
   const args = process.argv.slice(2);
   const plan = testPlan();
   await installMissing();
-  // The test of the WeChat build makes that build itself.
+  // The tests of the WeChat build make that build themselves.
   await inTurns(2, [() => buildIfChanged('cloud'), () => buildIfChanged('h5'), () => buildIfChanged('desk')]);
   if (plan.chromium) process.env.CHROMIUM_PATH = plan.chromium;
   const counts = {

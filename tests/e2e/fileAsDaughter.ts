@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { Family } from './family';
+import type { Fingers } from './fingers';
 import {
   fillDaughter,
   fillMoney,
@@ -32,7 +33,7 @@ export async function fileAsDaughter(browser: Browser, url: string, at: Date, fa
 }
 
 /** Signs in on a new phone and opens the first question, to file for somebody of the family. */
-export async function beginForFamily(phone: Phone): Promise<void> {
+export async function beginForFamily(phone: Fingers): Promise<void> {
   await phone.press(/帮家人申请/);
   await phone.press('登录');
   await phone.pressId('account-new');
@@ -42,7 +43,7 @@ export async function beginForFamily(phone: Phone): Promise<void> {
 }
 
 /** Answers every question page by page, up to the last. */
-export async function answerQuestions(phone: Phone, family: Family): Promise<void> {
+export async function answerQuestions(phone: Fingers, family: Family): Promise<void> {
   const { mother, daughter } = family;
   await fillWhoAndWhere(phone, family);
   await phone.goOn('遇到了什么困难？');

@@ -1,8 +1,8 @@
 import type { Family } from './family';
-import type { Phone } from './phone';
+import type { Fingers } from './fingers';
 
 /** Answers the questions about who files and where the household lives. */
-export async function fillWhoAndWhere(phone: Phone, { daughter, village }: Family): Promise<void> {
+export async function fillWhoAndWhere(phone: Fingers, { daughter, village }: Family): Promise<void> {
   await phone.write('您的姓名', daughter.name);
   await phone.write('您的电话', daughter.phone);
   await phone.choose('您是申请人的什么人', '子女');
@@ -15,7 +15,7 @@ export async function fillWhoAndWhere(phone: Phone, { daughter, village }: Famil
 }
 
 /** Answers what happened and which aid is asked for. */
-export async function fillNeeds(phone: Phone): Promise<void> {
+export async function fillNeeds(phone: Fingers): Promise<void> {
   await phone.choose('有哪些就选哪些', '没收入了，或者收入太少');
   await phone.goOn('想申请哪些帮助？');
   // Both that fit stand ticked; this family asks for one.
@@ -23,7 +23,7 @@ export async function fillNeeds(phone: Phone): Promise<void> {
 }
 
 /** Answers who belongs to the household. */
-export async function fillNames(phone: Phone, { mother, daughter }: Family): Promise<void> {
+export async function fillNames(phone: Fingers, { mother, daughter }: Family): Promise<void> {
   await phone.write('姓名', mother.name);
   await phone.press('＋ 再加一个');
   await phone.write('姓名', daughter.name);
@@ -31,13 +31,13 @@ export async function fillNames(phone: Phone, { mother, daughter }: Family): Pro
 }
 
 /** Answers the number of the person whose page is open. */
-export async function fillNumber(phone: Phone, number: string): Promise<void> {
+export async function fillNumber(phone: Fingers, number: string): Promise<void> {
   await phone.choose('用什么证明身份', '有18位身份证号');
   await phone.write('身份证号', number);
 }
 
 /** Answers how the mother is. */
-export async function fillMother(phone: Phone): Promise<void> {
+export async function fillMother(phone: Fingers): Promise<void> {
   await phone.choose('现在在做什么', '退休，或者年纪大不干活了');
   await phone.choose('婚姻情况', '丧偶');
   await phone.choose('身体怎么样', '有病，长期吃药');
@@ -45,7 +45,7 @@ export async function fillMother(phone: Phone): Promise<void> {
 }
 
 /** Answers how the daughter is. */
-export async function fillDaughter(phone: Phone): Promise<void> {
+export async function fillDaughter(phone: Fingers): Promise<void> {
   await phone.choose('现在在做什么', '在工作');
   await phone.choose('平时和申请人住在一起吗', '是');
   await phone.choose('婚姻情况', '离婚');
@@ -53,7 +53,7 @@ export async function fillDaughter(phone: Phone): Promise<void> {
 }
 
 /** Answers what comes in, what there is, and what is spent. */
-export async function fillMoney(phone: Phone, { daughter }: Family): Promise<void> {
+export async function fillMoney(phone: Fingers, { daughter }: Family): Promise<void> {
   await phone.choose('家里有收入吗', '是');
   await phone.choose('谁的收入', daughter.name);
   await phone.pick('哪一种', '打工、上班的工资');

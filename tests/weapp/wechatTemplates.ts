@@ -7,14 +7,16 @@ const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 /** Runs wcc over every WXML and wcsc over every WXSS of a built mini-program; throws with the compiler's own message. */
 export function compileTemplatesAndStyles(folder: string): { templates: string[]; styles: string[] } {
   const templates = filesWith(folder, '.wxml');
-  const scripts = filesWith(folder, '.wxs');
   const styles = filesWith(folder, '.wxss');
-  const templateCode = run('wcc', folder, ['-d', '-cc', '0', ...templates, ...scripts, '-gn', '$gwx']);
-  requireAll('wcc', templateCode, templates);
+  requireAll('wcc', compiledTemplates(folder), templates);
   const styleCode = run('wcsc', folder, ['-db', '-pc', String(styles.length), ...styles]);
   requireAll('wcsc', styleCode, styles);
   return { templates, styles };
 }
+
+/** The script that wcc makes of every WXML and WXS of a built mini-program; it defines WeChat's template function, `$gwx`. */
+export const compiledTemplates = (folder: string): string =>
+  run('wcc', folder, ['-d', '-cc', '0', ...filesWith(folder, '.wxml'), ...filesWith(folder, '.wxs'), '-gn', '$gwx']);
 
 /**
  * Runs WeChat's binary itself: the package's own wrapper cuts its answer at every equals sign, which a drawing inside a
