@@ -13,6 +13,7 @@ import { noticesFeature } from './features/notices/notices.feature';
 import { nextAidFeature } from './features/nextAid/nextAid.feature';
 import { referralsFeature } from './features/referrals/referrals.feature';
 import { publicityFeature } from './features/publicity/publicity.feature';
+import { helpedFeature } from './features/helped/helped.feature';
 import { proxiesFeature } from './features/proxies/proxies.feature';
 import { procedureFeature } from './features/procedure/procedure.feature';
 import { findingsFeature } from './features/findings/findings.feature';
@@ -67,6 +68,7 @@ export const features: readonly ProviderClass[] = [
   ...handoverFeature,
   ...askedFeature,
   ...proxiesFeature,
+  ...helpedFeature,
   ...signingFeature,
   ...surveyFeature,
   ...jobs,

@@ -7,6 +7,7 @@ import type { RunningCloud } from '../support/startCloud';
 import { fits, openLargePhone } from './largePhone';
 import { idCardPhotos } from './paperPhotos';
 import type { Phone } from './phone';
+import { photosOn, sendsAsAide } from './helpedWays';
 import { acts, asksForCall, notesCall } from './proxyWays';
 import { startDemonstration } from './startDemonstration';
 import { walkIn } from './walk';
@@ -210,6 +211,9 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
     await phone.pressId('witness');
     await phone.sees('纸上签了');
     await fits(phone, 'family-signed-on-paper');
+    expect(await photosOn(phone)).toEqual([]);
+    await sendsAsAide(phone);
+    expect(await photosOn(phone)).toEqual([]);
     expect(phone.faults).toEqual([]);
   });
 });

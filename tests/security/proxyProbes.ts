@@ -26,6 +26,9 @@ export const proxyProbes: Readonly<Record<string, (world: SecurityWorld) => Prob
       input: { params: { id } },
       expected: (actor) => onCase(actor, 'viewCase', resource),
     })),
+  'helped.list': () => [
+    { input: { query: {} }, expected: (actor) => (mayEver(actor, 'fileForOthers') ? 'open' : 'forbidden') },
+  ],
   'proxies.ofDraft': ({ draftId, proxyAccountId }) => [
     { input: { params: { id: draftId } }, expected: (actor) => ownedBy(actor, proxyAccountId) },
   ],

@@ -17,6 +17,13 @@ function keptFile(path: string): Promise<string> {
   return fresh;
 }
 
+/** Forgets the pictures fetched so far, as when what they belong to was handed over or somebody signs out. */
+export async function forgetPictures(): Promise<void> {
+  const pictures = [...kept.values()];
+  kept.clear();
+  for (const picture of pictures) await picture.then(URL.revokeObjectURL, () => undefined);
+}
+
 const pathOf = (fileId: string): string => `/api/files/${fileId}`;
 
 /** Where a picture that stands at the server can be shown from. Rejects without network or right. */

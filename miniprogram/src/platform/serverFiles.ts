@@ -15,6 +15,15 @@ async function download(path: string): Promise<string> {
   return answer.tempFilePath;
 }
 
+/** Takes the files fetched so far off the phone, as when what they belong to was handed over or somebody signs out. */
+export async function forgetPictures(): Promise<void> {
+  const files = [...kept.values()];
+  kept.clear();
+  const manager = Taro.getFileSystemManager();
+  for (const filePath of files)
+    await new Promise<void>((resolve) => manager.unlink({ filePath, complete: () => resolve() }));
+}
+
 const pathOf = (fileId: string): string => `/api/files/${fileId}`;
 
 /** Where a picture that stands at the server can be shown from. Rejects without network or right. */

@@ -1,5 +1,6 @@
 import { signOut } from '@twin-pledge/shared/contracts/signIn/signOut';
 import { call } from '../api/call';
+import { forgetPictures } from '../platform/serverFiles';
 import { keepToken } from '../platform/token';
 import { forget, storedNames } from '../platform/storage';
 import { keepAccount } from './keepAccount';
@@ -16,5 +17,6 @@ export async function signOutHere(): Promise<void> {
   }
   keepToken(null);
   for (const name of storedNames('seen:')) forget(name);
+  await forgetPictures();
   keepAccount(null);
 }

@@ -75,6 +75,14 @@ export class UploadQueue {
     void this.run();
   }
 
+  /**
+   * Takes everything of a draft off the phone that has not arrived: it was handed over, and nothing more can follow it. What
+   * arrived is off the phone already.
+   */
+  async leave(draftId: string): Promise<void> {
+    for (const { localId, place } of this.pages.get()) if (place.draftId === draftId) await this.remove(localId);
+  }
+
   /** Takes a page out that has not arrived. */
   async remove(localId: string): Promise<void> {
     const page = this.pages.get().find((one) => one.localId === localId);
@@ -97,7 +105,7 @@ export class UploadQueue {
       this.change(page.localId, { state: 'uploading' });
       try {
         await sendPage(page, this.ground, (step) => this.change(page.localId, step));
-        await this.remove(page.localId);
+        await this.letGo(page.localId);
         this.arrived.set(this.arrived.get() + 1);
       } catch (error) {
         const isLost = error instanceof ApiError && (error.lost || passing.includes(error.code));
@@ -107,6 +115,13 @@ export class UploadQueue {
         if (isLost) return;
       }
     }
+  }
+
+  /** The file goes first: were the program closed in between, the page would ask the server, which has it whole. */
+  private async letGo(localId: string): Promise<void> {
+    const page = this.pages.get().find((one) => one.localId === localId);
+    if (page) await this.ground.dropFile(page.file.ref);
+    this.keep(this.pages.get().filter((one) => one.localId !== localId));
   }
 
   private change(localId: string, step: Partial<PageUpload>): void {

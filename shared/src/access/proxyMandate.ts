@@ -11,8 +11,8 @@ export type MandateState = (typeof mandateStates)[number];
 export const confirmedWays = ['ownPhone', 'phoneCall', 'ownHand'] as const;
 export type ConfirmedWay = (typeof confirmedWays)[number];
 
-/** By the person on their phone or in a call, by the person saying they know of nothing, or by the proxy. */
-export const endedWays = ['ownPhone', 'phoneCall', 'denied', 'givenUp'] as const;
+/** By the person on their phone or in a call, by the person saying they know of nothing, by the proxy, or as an aide left. */
+export const endedWays = ['ownPhone', 'phoneCall', 'denied', 'givenUp', 'left'] as const;
 export type EndedWay = (typeof endedWays)[number];
 
 /** What a mandate is for: one person's application for these aids. */

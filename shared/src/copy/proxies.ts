@@ -43,6 +43,7 @@ const endedWords: Record<EndedWay, string> = {
   phoneCall: '本人打电话取消了',
   denied: '本人在电话里说不同意',
   givenUp: '代办人自己不办了',
+  left: '代办的工作人员离开了这里',
 };
 
 /** How a proxy stands, in a few words. */

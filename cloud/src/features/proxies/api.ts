@@ -1,2 +1,3 @@
 export { MandateRepository } from './mandate.repository';
 export { NameProxies } from './nameProxies';
+export { ProxyCalls } from './proxyCalls.query';

@@ -55,6 +55,19 @@ export class MandateRepository {
     return this.where('proxy_account_id = ?', [accountId], { tail: `ORDER BY id DESC LIMIT ${mostAtOnce}` });
   }
 
+  /** Those for whom a member of staff still acts. */
+  async byStaff(staffId: string, tx: Transaction): Promise<Mandate[]> {
+    return this.where("proxy_staff_id = ? AND state <> 'revoked'", [staffId], { tx, tail: 'ORDER BY id' });
+  }
+
+  /** Of a region, whom a member of staff called, the newest first. */
+  async calledBy(staffId: string, region: RegionCode): Promise<Mandate[]> {
+    const { from, to } = codeRange(region);
+    const sql = `village_code BETWEEN ? AND ? AND EXISTS
+      (SELECT 1 FROM proxy_call c WHERE c.mandate_id = proxy_mandate.id AND c.staff_id = ?)`;
+    return this.where(sql, [from, to, staffId], { tail: `ORDER BY id DESC LIMIT ${mostAtOnce}` });
+  }
+
   /** Of a region, for whom a call is waited for, the longest first. */
   async waiting(region: RegionCode): Promise<Mandate[]> {
     const { from, to } = codeRange(region);

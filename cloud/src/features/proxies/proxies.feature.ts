@@ -1,6 +1,7 @@
 import type { ProviderClass } from '../../platform/wiring';
 import { AskProxyCall } from './askProxyCall.command';
 import { CallRepository } from './call.repository';
+import { HelperLeaves } from './helperLeaves';
 import { MandateRepository } from './mandate.repository';
 import { MandateChange } from './mandateChange';
 import { MandateNews } from './mandateNews';
@@ -17,6 +18,7 @@ import { RecordProxyCall } from './recordProxyCall.command';
 export const proxiesFeature: readonly ProviderClass[] = [
   AskProxyCall,
   CallRepository,
+  HelperLeaves,
   MandateChange,
   MandateNews,
   MandateRepository,

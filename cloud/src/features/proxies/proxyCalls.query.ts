@@ -6,6 +6,7 @@ import type { StaffPrincipal } from '../../platform/auth/principal';
 import { Database } from '../../platform/database/database';
 import { RegionDirectory } from '../../platform/policy/regionDirectory';
 import { StaffDirectory } from '../staff/api';
+import { CallRepository } from './call.repository';
 import type { Mandate } from './mandate';
 import { MandateRepository } from './mandate.repository';
 import { MandateNews } from './mandateNews';
@@ -17,6 +18,7 @@ import { ProxySpeaker } from './proxySpeaker';
 export class ProxyCalls {
   @Inject() private readonly database!: Database;
   @Inject() private readonly mandates!: MandateRepository;
+  @Inject() private readonly noted!: CallRepository;
   @Inject() private readonly speakers!: ProxySpeaker;
   @Inject() private readonly views!: MandateViews;
   @Inject() private readonly news!: MandateNews;
@@ -55,6 +57,23 @@ export class ProxyCalls {
         calls: await this.views.callsOf(mandate, tx),
       };
     });
+  }
+
+  /** Whom somebody called themselves in the region where they work now, with what the last call came to. */
+  async calledBy(principal: StaffPrincipal) {
+    const people = [];
+    for (const mandate of await this.mandates.calledBy(principal.staffId, principal.regionCode)) {
+      const noter = await this.speakers.noter(principal, mandate);
+      const own = (await this.noted.of(mandate.id)).filter(({ staffId }) => staffId === principal.staffId);
+      const last = own[own.length - 1];
+      if (!last || isPartial(noter, mandate.proxy)) continue;
+      people.push({
+        ...(await this.card(mandate)),
+        outcome: last.outcome,
+        calledAt: last.calledAt.toISOString(),
+      });
+    }
+    return people;
   }
 
   private async found({ regionCode }: StaffPrincipal, typed: string | undefined): Promise<Mandate[]> {

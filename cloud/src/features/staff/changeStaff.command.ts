@@ -1,5 +1,7 @@
 import { Inject, Singleton } from '@midwayjs/core';
+import { mayEver } from '@twin-pledge/shared/access/can';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import { contains } from '@twin-pledge/shared/kernel/regionCode';
 import { Audit } from '../../platform/audit/audit';
 import type { StaffPrincipal } from '../../platform/auth/principal';
 import { Sessions } from '../../platform/auth/sessions';
@@ -54,8 +56,18 @@ export class ChangeStaff {
       const details = { roles: change.roles, regionCode: change.regionCode, active: change.active };
       await this.audit.append(tx, { chainId: staffId, action: 'changeStaff', actor: principal, details });
       const staff = (await this.staff.byId(staffId, tx)) as StaffRecord;
+      await this.leaveHelped(tx, { before: before as StaffRecord, after: staff, by: principal });
       return { staff, ...(await this.handOver(tx, { before: before as StaffRecord, after: staff, by: principal })) };
     });
+  }
+
+  /** Whoever helped people in a place and no longer does there. */
+  private async leaveHelped(
+    tx: Transaction,
+    { before, after, by }: { before: StaffRecord; after: StaffRecord; by: StaffPrincipal },
+  ): Promise<void> {
+    const stays = helps(after) && contains(after.regionCode, before.regionCode);
+    if (helps(before) && !stays) await this.departures.tellHelperLeft(tx, { staffId: before.id, by });
   }
 
   /** Counts only where somebody handled cases in a township and no longer does. */
@@ -85,3 +97,5 @@ export class ChangeStaff {
 }
 
 const handlesCases = ({ active, roles }: StaffRecord): boolean => active && roles.includes('townshipHandler');
+const helps = (staff: StaffRecord): boolean =>
+  staff.active && mayEver({ ...staff, kind: 'staff', staffId: staff.id }, 'fileForOthers');

@@ -20,14 +20,33 @@ export interface HandedOver {
 
 type DepartureListener = (tx: Transaction, departure: Departure) => Promise<HandedOver>;
 
+/** Somebody who helped people to file and no longer does where they did. */
+export interface HelperDeparture {
+  readonly staffId: string;
+  readonly by: StaffPrincipal;
+}
+
+type HelperListener = (tx: Transaction, departure: HelperDeparture) => Promise<void>;
+
 /** Lets a feature take over the work of a handler who leaves, in the same transaction. */
 @Singleton()
 export class Departures {
   private readonly listeners: DepartureListener[] = [];
+  private readonly helperListeners: HelperListener[] = [];
 
   /** At start. */
   whenHandlerLeaves(listener: DepartureListener): void {
     this.listeners.push(listener);
+  }
+
+  /** At start: hears of aides and handlers whose account was closed, or whose role or place has changed. */
+  whenHelperLeaves(listener: HelperListener): void {
+    this.helperListeners.push(listener);
+  }
+
+  /** Tells those who asked. */
+  async tellHelperLeft(tx: Transaction, departure: HelperDeparture): Promise<void> {
+    for (const listener of this.helperListeners) await listener(tx, departure);
   }
 
   /** Tells those who asked; answers what became of the work. */

@@ -7,6 +7,7 @@ import { useAccount } from '../../session/useAccount';
 import { useLoad } from '../../state/useLoad';
 import { ActionButton } from '../../ui/ActionButton';
 import { Empty } from '../../ui/Empty';
+import { HelpedPeople } from './HelpedPeople';
 import { CaseLine } from './CaseLine';
 
 /** All cases that were filed by or for whoever is signed in; what waits for them stands first. */
@@ -16,7 +17,7 @@ export default function ProgressPage() {
   if (isStaff) {
     return (
       <AppPage title="进度" tab="progress">
-        <Empty icon="progress" title="代办的进度在工作台看" text="没交的申请在首页和“帮村里人”里接着填。" />
+        <HelpedPeople />
       </AppPage>
     );
   }

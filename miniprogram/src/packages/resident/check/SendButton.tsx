@@ -10,6 +10,8 @@ import { rememberDraft } from '../../../state/sentDrafts';
 import { authedCall } from '../../../session/authedCall';
 import { askForNews } from '../../../session/askForNews';
 import { keepHomePlace } from '../../../state/homePlace';
+import { useStore } from '../../../state/useStore';
+import { uploads } from '../../../uploads/uploads';
 import { ActionButton } from '../../../ui/ActionButton';
 import { Notice } from '../../../ui/Notice';
 
@@ -22,15 +24,19 @@ interface Props {
 export function SendButton({ keeper, blocked }: Props) {
   const command = useCommand(async (key) => {
     await keeper.catchUp();
+    // What is on its way goes first: after sending nothing can be added to the draft.
+    await uploads.run();
     const { id, version, pending, purposeKey, answers } = keeper.draft;
     if (id === null || pending.length > 0) throw new ApiError('offline');
     const sent = await authedCall(sendApplication, { params: { id }, body: { version } }, { key });
     store('sent', sent);
     rememberDraft(sent.applicationId, id);
     if (answers.residence?.regionCode) keepHomePlace(answers.residence.regionCode);
-    forgetDraft(purposeKey);
+    await forgetDraft(purposeKey);
     replace('sent');
   });
+  const unsent = useStore(uploads.pages).filter(({ place }) => place.draftId === keeper.draft.id);
+  const stuck = unsent.filter(({ state }) => state === 'asking' || state === 'failed').length;
   const press = () => {
     if (blocked) {
       toTop();
@@ -42,6 +48,10 @@ export function SendButton({ keeper, blocked }: Props) {
   };
   return (
     <>
+      {stuck > 0 && <Notice tone="warn">有 {stuck} 张照片没传上去。现在交，这几张不算交，以后要再拍。</Notice>}
+      {unsent.length > stuck && (
+        <Notice tone="tell">还有 {unsent.length - stuck} 张照片正在上传，按下去以后传完就交。</Notice>
+      )}
       {command.problem && <Notice tone="wrong">{command.problem}</Notice>}
       <ActionButton id="send" busy={command.busy} onPress={press}>
         都对，交上去

@@ -15,7 +15,7 @@ export function DeleteDraft({ purposeKey, id }: { purposeKey: string; id: string
   const [asked, setAsked] = useState(false);
   const command = useCommand(async () => {
     if (id) await authedCall(deleteDraft, { params: { id } });
-    forgetDraft(purposeKey);
+    await forgetDraft(purposeKey);
     open('home');
   });
   if (!asked) {
