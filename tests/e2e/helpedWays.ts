@@ -25,7 +25,8 @@ export async function sendsAsAide(phone: Phone): Promise<void> {
   await phone.sees('检查一遍，再交上去');
   await phone.press('都对，交上去');
   await phone.sees('申请已经交上去了');
-  await phone.reopen();
+  await phone.press('返回');
+  await phone.sees('今天帮谁？');
   await phone.turnTo('进度');
   await phone.sees('我帮过的人');
   await phone.sees(/下一步：审核材料/);
