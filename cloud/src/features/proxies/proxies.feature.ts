@@ -1,7 +1,7 @@
 import type { ProviderClass } from '../../platform/wiring';
 import { AskProxyCall } from './askProxyCall.command';
 import { CallRepository } from './call.repository';
-import { HelperLeaves } from './helperLeaves';
+import { AideLeaves } from './aideLeaves';
 import { MandateRepository } from './mandate.repository';
 import { MandateChange } from './mandateChange';
 import { MandateNews } from './mandateNews';
@@ -18,7 +18,7 @@ import { RecordProxyCall } from './recordProxyCall.command';
 export const proxiesFeature: readonly ProviderClass[] = [
   AskProxyCall,
   CallRepository,
-  HelperLeaves,
+  AideLeaves,
   MandateChange,
   MandateNews,
   MandateRepository,

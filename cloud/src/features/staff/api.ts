@@ -1,5 +1,5 @@
 export { Departures } from './departures';
-export type { Departure, HandedOver, HelperDeparture } from './departures';
+export type { Departure, HandedOver, AideDeparture } from './departures';
 export { RelativesRegister } from './relativesRegister';
 export { StaffDirectory } from './staffDirectory';
 export type { HandlerOnDate } from './staffDirectory';

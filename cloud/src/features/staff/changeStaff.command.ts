@@ -67,7 +67,7 @@ export class ChangeStaff {
     { before, after, by }: { before: StaffRecord; after: StaffRecord; by: StaffPrincipal },
   ): Promise<void> {
     const stays = helps(after) && contains(after.regionCode, before.regionCode);
-    if (helps(before) && !stays) await this.departures.tellHelperLeft(tx, { staffId: before.id, by });
+    if (helps(before) && !stays) await this.departures.tellAideLeft(tx, { staffId: before.id, by });
   }
 
   /** Counts only where somebody handled cases in a township and no longer does. */

@@ -21,18 +21,18 @@ export interface HandedOver {
 type DepartureListener = (tx: Transaction, departure: Departure) => Promise<HandedOver>;
 
 /** Somebody who helped people to file and no longer does where they did. */
-export interface HelperDeparture {
+export interface AideDeparture {
   readonly staffId: string;
   readonly by: StaffPrincipal;
 }
 
-type HelperListener = (tx: Transaction, departure: HelperDeparture) => Promise<void>;
+type AideListener = (tx: Transaction, departure: AideDeparture) => Promise<void>;
 
 /** Lets a feature take over the work of a handler who leaves, in the same transaction. */
 @Singleton()
 export class Departures {
   private readonly listeners: DepartureListener[] = [];
-  private readonly helperListeners: HelperListener[] = [];
+  private readonly aideListeners: AideListener[] = [];
 
   /** At start. */
   whenHandlerLeaves(listener: DepartureListener): void {
@@ -40,13 +40,13 @@ export class Departures {
   }
 
   /** At start: hears of aides and handlers whose account was closed, or whose role or place has changed. */
-  whenHelperLeaves(listener: HelperListener): void {
-    this.helperListeners.push(listener);
+  whenAideLeaves(listener: AideListener): void {
+    this.aideListeners.push(listener);
   }
 
   /** Tells those who asked. */
-  async tellHelperLeft(tx: Transaction, departure: HelperDeparture): Promise<void> {
-    for (const listener of this.helperListeners) await listener(tx, departure);
+  async tellAideLeft(tx: Transaction, departure: AideDeparture): Promise<void> {
+    for (const listener of this.aideListeners) await listener(tx, departure);
   }
 
   /** Tells those who asked; answers what became of the work. */

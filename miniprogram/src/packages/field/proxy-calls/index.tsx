@@ -31,15 +31,17 @@ export default function ProxyCallsPage() {
       <Why>本人没有智能手机的，打电话问他知不知道、同不同意别人帮他办。承诺书和授权书不能在电话里办，要本人签。</Why>
       <Found key={asked} name={asked} />
       <Card>
-        <Heading level={2} look={3}>
-          有人打来电话，不想让人代办了？
-        </Heading>
-        <Field id="who-calls" label="申请人的姓名">
-          <TextInput id="who-calls" label="申请人的姓名" value={name} maxLength={50} onChange={setName} />
-        </Field>
-        <ActionButton id="find-who-calls" kind="ghost" onPress={() => setAsked(name.trim())}>
-          找一找
-        </ActionButton>
+        <View className="stack-tight">
+          <Heading level={2} look={3}>
+            有人打来电话，不想让人代办了？
+          </Heading>
+          <Field id="who-calls" label="申请人的姓名">
+            <TextInput id="who-calls" label="申请人的姓名" value={name} maxLength={50} onChange={setName} />
+          </Field>
+          <ActionButton id="find-who-calls" kind="ghost" onPress={() => setAsked(name.trim())}>
+            找一找
+          </ActionButton>
+        </View>
       </Card>
     </AppPage>
   );
