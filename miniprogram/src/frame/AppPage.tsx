@@ -60,7 +60,7 @@ export function AppPage({ title, tab, foot, onBack = back, forEveryone, children
       tabs={tab && <Tabs tabs={tabs} current={tab} onChoose={(key) => key !== tab && open(key)} />}
     >
       {children}
-      {process.env.TARO_ENV === 'weapp' && <PrivacyAsk />}
+      <PrivacyAsk />
     </Page>
   );
 }

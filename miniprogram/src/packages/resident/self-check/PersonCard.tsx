@@ -10,7 +10,8 @@ import { Select } from '../../../ui/Select';
 import { TextInput } from '../../../ui/TextInput';
 import { TextLink } from '../../../ui/TextLink';
 import { personTitle } from './personTitle';
-import { wholeOf, type PersonForm } from './toldForm';
+import { wholeOf } from './asTyped';
+import type { PersonForm } from './toldForm';
 
 interface Props {
   at: number;

@@ -9,7 +9,8 @@ import type {
 import { applicantId, newItemId, type ListPath } from '@twin-pledge/shared/forms/listPath';
 import { asksForFigures, mayLearn, type SelfCheckIncome } from '@twin-pledge/shared/forms/selfCheck/told';
 import type { Edit } from '../../../drafts/edit';
-import { fenOf, wholeOf, type PersonForm, type ToldForm } from './toldForm';
+import { fenOf, wholeOf } from './asTyped';
+import type { PersonForm, ToldForm } from './toldForm';
 
 /**
  * What the self-check was told, as answers of the application: only where both ask the same, so that nobody tells twice,

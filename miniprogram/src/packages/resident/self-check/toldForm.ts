@@ -6,8 +6,8 @@ import type { EventCode } from '@twin-pledge/shared/forms/events';
 import { asksForFigures, mayLearn } from '@twin-pledge/shared/forms/selfCheck/told';
 import type { SelfCheckCost, SelfCheckIncome, SelfCheckRelation } from '@twin-pledge/shared/forms/selfCheck/told';
 import { readYuan } from '@twin-pledge/shared/kernel/fen';
-import { toHalfWidth } from '@twin-pledge/shared/kernel/halfWidth';
 import type { DisabilityCategory } from '@twin-pledge/shared/kernel/person';
+import { fenOf, wholeOf } from './asTyped';
 
 type Body = EndpointCall<typeof selfCheckEndpoint>['body'];
 
@@ -97,18 +97,6 @@ function personOf({ relation, age, health, category, grade, student, kinds, amou
     student: mayLearn(years) ? student : undefined,
     incomes: kinds?.map((kind) => ({ kind, amountFen: fenOf(amounts[kind]) })),
   };
-}
-
-/** An amount as typed, in fen; undefined for what is empty or can't be read. */
-export function fenOf(text = ''): number | undefined {
-  const read = readYuan(text);
-  return read.ok ? read.amountFen : undefined;
-}
-
-/** A whole number as typed; undefined for anything else. */
-export function wholeOf(text: string): number | undefined {
-  const plain = toHalfWidth(text).trim();
-  return /^\d{1,3}$/.test(plain) ? Number(plain) : undefined;
 }
 
 /** What can't be read, by the id of its field; whatever is empty was not told, and that is no fault. */
