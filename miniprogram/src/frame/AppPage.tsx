@@ -8,6 +8,7 @@ import { usePublicOnly } from '../session/usePublicOnly';
 import { OfflineBar } from '../ui/OfflineBar';
 import { Page } from '../ui/Page';
 import { Tabs, type Tab } from '../ui/Tabs';
+import { AskOffice } from './AskOffice';
 import { PrivacyAsk } from './PrivacyAsk';
 import { WhereToFile } from './WhereToFile';
 
@@ -20,11 +21,13 @@ interface Props {
   onBack?: () => void;
   /** Also shown where only public pages are: nothing on it belongs to anybody. */
   forEveryone?: boolean;
+  /** Names whom to call itself, or is not for residents. */
+  ownHelp?: boolean;
   children: ReactNode;
 }
 
 /** Every page's frame, with what the whole program knows: the network, the tabs, how many messages wait. */
-export function AppPage({ title, tab, foot, onBack = back, forEveryone, children }: Props) {
+export function AppPage({ title, tab, foot, onBack = back, forEveryone, ownHelp, children }: Props) {
   const online = useOnline();
   const publicOnly = usePublicOnly();
   const account = useAccount();
@@ -60,6 +63,7 @@ export function AppPage({ title, tab, foot, onBack = back, forEveryone, children
       tabs={tab && <Tabs tabs={tabs} current={tab} onChoose={(key) => key !== tab && open(key)} />}
     >
       {children}
+      {!ownHelp && account?.kind !== 'staff' && <AskOffice question="有不明白的？" />}
       <PrivacyAsk />
     </Page>
   );

@@ -1,6 +1,7 @@
 import { showPlace } from '@twin-pledge/shared/contracts/regions/showPlace';
 import type { EndpointAnswer } from '@twin-pledge/shared/contracts/defineEndpoint';
 import { call } from '../api/call';
+import { readStored } from '../platform/storage';
 import { useLoad, type Loaded } from './useLoad';
 
 export type Place = EndpointAnswer<typeof showPlace>;
@@ -11,10 +12,14 @@ export function officeName({ code, names }: Place): string {
   return `${names[names.length - (isVillage ? 2 : 1)] ?? names[0] ?? ''}民政办`;
 }
 
-/** What applies in a place: telephone numbers, aids, rules. Kept for when there is no network. */
-export function usePlace(code: string | null): Loaded<Place> {
+/**
+ * What applies in a place: telephone numbers, aids, rules. Kept for when there is no network; whoever needs no more than
+ * the telephone asks only where nothing is kept.
+ */
+export function usePlace(code: string | null, { kept = false } = {}): Loaded<Place> {
+  const keepAs = code ? `place:${code}` : undefined;
   return useLoad(() => call(showPlace, { params: { code: code ?? '' } }), {
-    keepAs: code ? `place:${code}` : undefined,
-    when: code !== null,
+    keepAs,
+    when: keepAs !== undefined && !(kept && readStored(`seen:${keepAs}`)),
   });
 }

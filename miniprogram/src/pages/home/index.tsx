@@ -29,7 +29,7 @@ export default function HomePage() {
   const waiting = isResident ? (asked.data?.asked ?? []) : [];
   if (publicOnly) {
     return (
-      <AppPage title="双诺救助" tab="home" forEveryone>
+      <AppPage title="双诺救助" tab="home" forEveryone ownHelp>
         <WhereToFile />
         <UrgentCard />
         <SelfCheckCard />
@@ -37,7 +37,7 @@ export default function HomePage() {
     );
   }
   return (
-    <AppPage title="双诺救助" tab="home">
+    <AppPage title="双诺救助" tab="home" ownHelp>
       <AskedFirst asked={waiting} />
       <DraftWaiting />
       <RunningCases cases={known.filter(({ id }) => !waiting.some((one) => isAbout(one, id)))} />

@@ -15,7 +15,7 @@ import { Why } from '../../../ui/Why';
 export default function StaffSignInPage() {
   const [challenge, setChallenge] = useState<string | null>(null);
   return (
-    <AppPage title="工作人员登录">
+    <AppPage title="工作人员登录" ownHelp>
       <Heading level={1}>工作人员登录</Heading>
       {challenge === null ? (
         <Password onPassed={setChallenge} />

@@ -23,6 +23,7 @@ export default function BoardPage() {
   return (
     <AppPage
       title="村里的公示"
+      ownHelp
       forEveryone
       foot={
         hotline && (

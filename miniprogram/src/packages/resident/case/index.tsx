@@ -36,6 +36,7 @@ export default function CasePage() {
   return (
     <AppPage
       title="我的申请"
+      ownHelp
       foot={
         phone && (
           <ActionButton kind="ghost" label={`打电话问经办人 ${phone}`} onPress={() => dial(phone)}>

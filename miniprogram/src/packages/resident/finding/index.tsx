@@ -19,6 +19,7 @@ export default function FindingPage() {
   return (
     <AppPage
       title="核实情况"
+      ownHelp
       foot={
         phone && (
           <ActionButton kind="ghost" label={`打电话问经办人 ${phone}`} onPress={() => dial(phone)}>

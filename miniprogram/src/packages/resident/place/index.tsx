@@ -21,7 +21,7 @@ export default function PlacePage() {
     keepHomePlace(next);
   };
   return (
-    <AppPage title="当地民政办" forEveryone>
+    <AppPage title="当地民政办" forEveryone ownHelp>
       <Heading level={1}>您住在哪里？</Heading>
       <Card>
         <Field id="place" label="住的村或社区" quietLabel>

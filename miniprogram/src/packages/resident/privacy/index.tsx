@@ -26,6 +26,7 @@ export default function PrivacyPage() {
   return (
     <AppPage
       title="您的信息"
+      ownHelp={Boolean(phone)}
       forEveryone
       foot={
         phone && (

@@ -97,6 +97,7 @@ export function QuestionPart({ keeper, local, save, thenCheck }: Props) {
   return (
     <AppPage
       title="申请救助"
+      ownHelp
       onBack={() =>
         previous && !thenCheck ? goTo(previous) : returnTo(thenCheck ? 'check' : 'tasks', { draft: purposeKey })
       }
@@ -156,7 +157,7 @@ export function QuestionPart({ keeper, local, save, thenCheck }: Props) {
           problems={problems}
         />
       ))}
-      <AskOffice regionCode={plain.residence?.regionCode} />
+      <AskOffice question="不会填？" regionCode={plain.residence?.regionCode} />
     </AppPage>
   );
 }

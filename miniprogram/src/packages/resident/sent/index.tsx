@@ -42,6 +42,7 @@ export default function SentPage() {
   return (
     <AppPage
       title="已交上去"
+      ownHelp
       onBack={() => open('home')}
       foot={<ActionButton onPress={() => open('progress')}>看进度</ActionButton>}
     >

@@ -70,6 +70,7 @@ export default function TasksPage() {
   return (
     <AppPage
       title="申请救助"
+      ownHelp
       foot={
         <>
           {firstOpen ? (
@@ -138,7 +139,7 @@ export default function TasksPage() {
         </Heading>
         <Line id="task-check" title="检查一遍，交上去" onPress={() => open('check', { draft: purposeKey })} />
       </Card>
-      <AskOffice regionCode={answers.residence?.regionCode} />
+      <AskOffice question="不会填？" regionCode={answers.residence?.regionCode} />
       <DeleteDraft purposeKey={purposeKey} id={id} />
     </AppPage>
   );

@@ -50,7 +50,7 @@ export default function UrgentPage() {
     replace('tasks', { draft: 'urgent' });
   };
   return (
-    <AppPage title="急难求助" forEveryone>
+    <AppPage title="急难求助" forEveryone ownHelp>
       <Heading level={1}>眼下过不去，先说一声</Heading>
       <Why>没饭吃、没地方住、看病等着用钱，可以先救助，材料以后再补。</Why>
       <Notice tone="wrong" title="有生命危险">
