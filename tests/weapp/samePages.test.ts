@@ -24,6 +24,8 @@ type Kept = Record<string, unknown>;
 
 const tabs = ['home', 'progress', 'messages', 'me'];
 const village = '360281100201';
+/** A call that nobody asked for: both say that there is none. */
+const noSuch = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
 /** Words that stand in one of the two only, and why that is right. */
 const onlyThere: Record<string, readonly RegExp[]> = {
@@ -79,7 +81,7 @@ describeInBrowser('every page says in the compiled mini-program what it says in 
       };
       const missing = there.filter((words) => isWrong(words, phone.text()));
       const besides = phone.words().filter((words) => isWrong(words, there.join('')));
-      if (there.length === 0 || phone.text().includes('没能打开'))
+      if (there.length === 0 || (phone.text().includes('没能打开') && !page.endsWith(noSuch)))
         differences.push(`${page}: not opened: ${phone.text()}`);
       if (missing.length > 0) differences.push(`${page}: only in the browser: ${missing.join(' | ')}`);
       if (besides.length > 0) differences.push(`${page}: only in WeChat: ${besides.join(' | ')}`);
@@ -116,7 +118,10 @@ describeInBrowser('every page says in the compiled mini-program what it says in 
     const ofCase = ['case', 'worksheet', 'finding', 'supplement', 'withdraw', 'correct'].map(
       (page) => `${page}?id=${id}`,
     );
-    await compare([...tabs, 'asked', 'vault', 'proxies', 'identity', 'change', 'start', 'sent', ...ofCase], kept);
+    await compare(
+      [...tabs, 'asked', 'vault', 'proxies', 'signed', 'identity', 'change', 'start', 'sent', ...ofCase],
+      kept,
+    );
   });
 
   it('for the daughter with her draft', async () => {
@@ -145,7 +150,7 @@ describeInBrowser('every page says in the compiled mini-program what it says in 
     const { signatures } = await cloud.call(listSignatures, { params: { id: draft.id } }, { token });
     const signer = new URLSearchParams({ id: draft.id, key: signatures[0]?.key ?? '', name: '示桂兰' }).toString();
     const ofDraft = ['tasks?draft=helped', 'family?draft=helped', `paper-signature?${signer}`];
-    const own = ['home', 'me', 'meet', 'surveys', 'survey?id=none', 'proxy-calls', 'proxy-call'];
+    const own = ['home', 'me', 'meet', 'surveys', 'survey?id=none', 'proxy-calls', `proxy-call?id=${noSuch}`];
     await compare([...own, ...ofDraft], kept);
   });
 

@@ -33,6 +33,7 @@ export function photoFunctions(album: Buffer[]): Record<string, unknown> {
           return { data: Uint8Array.from(part).buffer };
         }),
       removeSavedFile: (options: Options) => answered(options, () => (files.delete(String(options['filePath'])), {})),
+      unlink: (options: Options) => answered(options, () => (files.delete(String(options['filePath'])), {})),
     }),
     getImageInfo: (options: Options) =>
       answered(options, async () => {

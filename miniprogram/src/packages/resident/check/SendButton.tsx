@@ -32,7 +32,8 @@ export function SendButton({ keeper, blocked }: Props) {
     store('sent', sent);
     rememberDraft(sent.applicationId, id);
     if (answers.residence?.regionCode) keepHomePlace(answers.residence.regionCode);
-    await forgetDraft(purposeKey);
+    // It was sent: a photo that can't be taken off the phone now must not make it look otherwise.
+    await forgetDraft(purposeKey).catch(() => undefined);
     replace('sent');
   });
   const unsent = useStore(uploads.pages).filter(({ place }) => place.draftId === keeper.draft.id);
