@@ -13,15 +13,7 @@ import type { Browser } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser';
 import type { RunningCloud } from '../support/startCloud';
 import { family } from './family';
-import {
-  fillDaughter,
-  fillMoney,
-  fillMother,
-  fillNames,
-  fillNeeds,
-  fillNumber,
-  fillWhoAndWhere,
-} from './fillAsDaughter';
+import { answerQuestions } from './fileAsDaughter';
 import { idCardPhotos, registerPhotos } from './paperPhotos';
 import { Phone } from './phone';
 import { startDemonstration } from './startDemonstration';
@@ -72,21 +64,7 @@ describeInBrowser('a phone that loses the network and the time at each step', ()
     'A03 Every question is answered without network, the program closed after each, the clock a day ahead',
     async () => {
       const weak = await withoutNetwork(phone);
-      await fillWhoAndWhere(weak, family);
-      await weak.goOn('遇到了什么困难？');
-      await fillNeeds(weak);
-      await weak.goOn('家里有谁？');
-      await fillNames(weak, family);
-      await weak.goOn(`${mother.name}的身份证号`);
-      await fillNumber(weak, mother.number);
-      await weak.goOn(`${mother.name}现在怎么样？`);
-      await fillMother(weak);
-      await weak.goOn(`${daughter.name}的身份证号`);
-      await fillNumber(weak, daughter.number);
-      await weak.goOn(`${daughter.name}现在怎么样？`);
-      await fillDaughter(weak);
-      await weak.goOn('最近12个月，家里有哪些收入？');
-      await fillMoney(weak, family);
+      await answerQuestions(weak, family);
       await phone.context.setOffline(false);
       await phone.pressId('next');
       await phone.sees('二、交材料、签字');
