@@ -1,4 +1,7 @@
 import type { Endpoint } from '@twin-pledge/shared/contracts/defineEndpoint';
+import { staffRoles } from '@twin-pledge/shared/kernel/role';
+import type { StaffRole } from '@twin-pledge/shared/kernel/role';
+import { handledEndpoints } from '../../cloud/src/platform/http/endpointRegistry';
 import { startCloud } from '../support/startCloud';
 import type { RunningCloud } from '../support/startCloud';
 import { endpointsOfContracts } from './endpointsOfContracts';
@@ -38,6 +41,29 @@ describe('every role × every endpoint × every place', () => {
     expect(unprobed).toEqual([]);
     const gone = Object.keys(probes).filter((id) => !endpoints.some((endpoint) => endpoint.id === id));
     expect(gone).toEqual([]);
+  });
+
+  it('asks at every route that is served, and at no other', () => {
+    const route = ({ id, method, path }: Endpoint) => `${id}: ${method} ${path}`;
+    expect(endpoints.map(route)).toEqual(handledEndpoints().map(route));
+  });
+
+  it('has every role come by from its own place and from everywhere else', () => {
+    const names = world.callers.map(({ name }) => name);
+    const villages = ['own', 'sameTownship', 'otherTownship', 'otherCounty'];
+    const townships = ['own', 'registration', 'otherTownship', 'otherCounty'];
+    const placesOf: Record<StaffRole, string[]> = {
+      villageAide: villages,
+      gridWorker: villages,
+      townshipHandler: townships,
+      townshipLeader: townships,
+      countyOfficer: ['own', 'otherCounty'],
+      departmentOfficer: ['own', 'otherCounty'],
+      administrator: [],
+    };
+    const staff = staffRoles.flatMap((role) => placesOf[role].map((place) => `${role}, ${place}`));
+    const everybody = ['anonymous', 'applicant', 'proxy', 'stranger', ...staff, 'administrator'];
+    expect(names).toEqual(expect.arrayContaining(everybody));
   });
 
   it.each(inOrder.map((endpoint) => [endpoint.id, endpoint] as const))(

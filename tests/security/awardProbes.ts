@@ -11,7 +11,7 @@ const period = { query: { from: '2026-01-01', to: '2026-03-31' } };
 /** Open to whoever may do the action anywhere: what they reach is in the answer itself. */
 const byRole =
   (action: PermittedAction, input: object, { bytes, allowed = 'open' }: { bytes?: Buffer; allowed?: Verdict } = {}) =>
-  (): Probe[] => [{ input, bytes, expected: (actor) => (mayEver(actor, action) ? allowed : 'forbidden') }];
+  (): Probe[] => [{ action, input, bytes, expected: (actor) => (mayEver(actor, action) ? allowed : 'forbidden') }];
 
 /** What is decided and who receives it: lists that come in, cases that go out. */
 export const awardProbes: Readonly<Record<string, (world: SecurityWorld) => Probe[]>> = {
@@ -22,6 +22,7 @@ export const awardProbes: Readonly<Record<string, (world: SecurityWorld) => Prob
   'exchange.count': byRole('exportDecided', period),
   'exchange.case': ({ cases }) =>
     cases.map(({ id, resource }) => ({
+      action: 'exportDecided',
       input: { params: { id } },
       expected: (actor) => onCase(actor, 'exportDecided', resource),
     })),

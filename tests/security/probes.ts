@@ -24,6 +24,7 @@ const forCases =
   (action: PermittedAction, body?: object) =>
   ({ cases }: SecurityWorld): Probe[] =>
     cases.map(({ id, resource }) => ({
+      action,
       input: { params: { id }, ...(body ? { body } : {}) },
       expected: (actor) => onCase(actor, action, resource),
     }));
@@ -33,6 +34,7 @@ const forCasesOnly =
   (action: PermittedAction, params: object) =>
   ({ cases }: SecurityWorld): Probe[] =>
     cases.map(({ id, resource }) => ({
+      action,
       input: { params: { id, ...params } },
       expected: (actor) => {
         const verdict = onCase(actor, action, resource);
@@ -55,13 +57,20 @@ const forUpload =
 /** Papers of the first case: who may hand papers in for it may add to them. */
 const forDocument =
   (rest: (world: SecurityWorld) => object): Probing =>
-  (world) => [{ input: rest(world), expected: (actor) => onCase(actor, 'answerSupplement', first(world).resource) }];
+  (world) => [
+    {
+      action: 'answerSupplement',
+      input: rest(world),
+      expected: (actor) => onCase(actor, 'answerSupplement', first(world).resource),
+    },
+  ];
 
 /** The finding of the first case. */
 const forFinding =
   (action: PermittedAction, rest: object, bytes?: Buffer): Probing =>
   (world) => [
     {
+      action,
       input: { params: { id: world.findingId }, ...rest },
       bytes,
       expected: (actor) => onCase(actor, action, first(world).resource),
@@ -71,30 +80,34 @@ const forFinding =
 /** A notice of the first case. */
 const forNotice: Probing = (world) => [
   {
+    action: 'viewCase',
     input: { params: { id: first(world).id, noticeId: world.noticeId } },
     expected: (actor) => onCase(actor, 'viewCase', first(world).resource),
   },
 ];
 
-/** The public notice of the first case: who may post it. */
+/** The public notices of the first case, about the application and about a finding: who may post them. */
 const forPosting =
   (params: object = {}, { bytes, allowed = 'open' }: { bytes?: Buffer; allowed?: Verdict } = {}): Probing =>
-  (world) => [
-    {
-      input: { params: { id: world.publicNoticeId, ...params } },
+  (world) =>
+    (['startPublicity', 'postDishonestyNotice'] as const).map((action) => ({
+      action,
+      input: {
+        params: { id: action === 'startPublicity' ? world.publicNoticeId : world.findingNoticeId, ...params },
+      },
       bytes,
       expected: (actor) => {
-        const verdict = onCase(actor, 'startPublicity', first(world).resource);
+        const verdict = onCase(actor, action, first(world).resource);
         return verdict === 'open' ? allowed : verdict;
       },
-    },
-  ];
+    }));
 
 /** What a survey takes along and brings, of every case: who may make it. */
 const forSurvey =
   (params: object = {}, { bytes }: { bytes?: Buffer } = {}): Probing =>
   ({ cases }) =>
     cases.map(({ id, resource }) => ({
+      action: 'submitSurvey',
       input: { params: { id, ...params } },
       bytes,
       expected: (actor) => onCase(actor, 'submitSurvey', resource),
@@ -105,6 +118,7 @@ const forSurveyPart =
   (params: object): Probing =>
   ({ cases }) =>
     cases.map(({ id, resource }) => ({
+      action: 'viewCase',
       input: { params: { id, ...params } },
       expected: (actor) => {
         const verdict = onCase(actor, 'viewCase', resource);
@@ -117,6 +131,7 @@ const forReferral =
   (rest: object = {}): Probing =>
   ({ referralId }) => [
     {
+      action: 'viewReferrals',
       input: { params: { id: referralId }, ...rest },
       expected: (actor) => {
         if (actor.kind !== 'staff' || !mayEver(actor, 'viewReferrals')) return 'forbidden';
@@ -160,6 +175,7 @@ export const probes: Readonly<Record<string, Probing>> = {
   'verification.settle': forCases('verifyMeans', { key: 'wage:m1', take: true }),
   'verification.import': () => [
     {
+      action: 'verifyMeans',
       input: { query: { name: '示范.csv' } },
       bytes: Buffer.from('x'),
       expected: (actor) => (mayEver(actor, 'verifyMeans') ? 'open' : 'forbidden'),
@@ -170,11 +186,13 @@ export const probes: Readonly<Record<string, Probing>> = {
   'verification.closeSource': forCases('verifyMeans', { requestIds: [noSuch], reason: '示范' }),
   'verification.ask': ({ cases }) =>
     cases.map(({ id, resource }) => ({
+      action: 'verifyMeans',
       input: { body: { caseIds: [id] } },
       expected: (actor) => onCase(actor, 'verifyMeans', resource),
     })),
   'verification.export': ({ cases }) =>
     cases.map(({ id, resource }) => ({
+      action: 'verifyMeans',
       input: { body: { caseIds: [id] } },
       expected: (actor) => onCase(actor, 'verifyMeans', resource),
     })),
@@ -191,6 +209,7 @@ export const probes: Readonly<Record<string, Probing>> = {
   'care.agreementPdf': forCasesOnly('viewCase', { agreementId: noSuch }),
   'evidence.add': ({ cases }) =>
     cases.map(({ id, resource }) => ({
+      action: 'recordReliefReceipt',
       input: { params: { id, purpose: 'reliefReceipt' } },
       bytes: Buffer.from('x'),
       expected: (actor) => onCase(actor, 'recordReliefReceipt', resource),
@@ -203,12 +222,14 @@ export const probes: Readonly<Record<string, Probing>> = {
   'findings.mine': forCases('viewCase'),
   'findings.establish': (world) => [
     {
+      action: 'establishFacts',
       input: { params: { id: first(world).id }, body: { memberId: 'm1', about: ['income'], evidence: '示范' } },
       expected: (actor) => onCase(actor, 'establishFacts', first(world).resource),
     },
   ],
   'findings.act': (world) =>
     sampleFindingActs.map((act) => ({
+      action: act.action,
       input: { params: { id: world.findingId }, body: { version, act } },
       expected: (actor) => onCase(actor, act.action, first(world).resource),
     })),
@@ -217,6 +238,7 @@ export const probes: Readonly<Record<string, Probing>> = {
   'findings.addEvidence': forFinding('establishFacts', { query: { title: '示范' } }, Buffer.from('x')),
   'findings.evidence': (world) => [
     {
+      action: 'viewFindings',
       input: { params: { id: world.findingId, fileId: noSuch } },
       expected: (actor) => {
         const verdict = onCase(actor, 'viewFindings', first(world).resource);
@@ -235,6 +257,7 @@ export const probes: Readonly<Record<string, Probing>> = {
   'referrals.answer': forReferral({ body: { result: 'notOurs', answer: '示范' } }),
   'referrals.handOver': (world) => [
     {
+      action: 'refer',
       input: { params: { id: world.referralId }, body: { takenBy: '示范', takenOn: '2099-01-01' } },
       expected: (actor) => onCase(actor, 'refer', first(world).resource),
     },
@@ -252,6 +275,7 @@ export const probes: Readonly<Record<string, Probing>> = {
   'procedure.act': ({ cases, colleagueId }) =>
     sampleActs(colleagueId).flatMap((act) =>
       cases.map(({ id, resource }) => ({
+        action: act.action,
         input: { params: { id }, body: { version, act } },
         expected: (actor) => onCase(actor, act.action, resource),
       })),
@@ -263,10 +287,19 @@ export const probes: Readonly<Record<string, Probing>> = {
   'survey.signature': forSurveyPart({ signatureId: noSuch }),
   'desk.search': () => [
     {
+      action: 'viewCase',
       input: { query: { q: '示桂兰' } },
       expected: (actor) => (mayEver(actor, 'viewCase') ? 'open' : 'forbidden'),
     },
   ],
+  'drafts.open': () =>
+    (['fileForOthers', 'enterWindowApplication'] as const).map((action) => ({
+      action,
+      input: { body: { purposeKey: `probe:${action}`, window: action === 'enterWindowApplication' } },
+      // At home everybody opens drafts of their own; only at the window is it the role that counts for all.
+      expected: (actor) =>
+        mayEver(actor, action) || (actor.kind === 'resident' && action === 'fileForOthers') ? 'open' : 'forbidden',
+    })),
   'drafts.show': forDraft(),
   'drafts.save': forDraft({ body: { baseVersion: 0, changes: [] } }),
   'drafts.neededPapers': forDraft(),
@@ -288,17 +321,20 @@ export const probes: Readonly<Record<string, Probing>> = {
   'signing.revoke': () => [{ input: { params: { id: newId() }, body: {} }, expected: () => 'notFound' }],
   'signing.verify': (world) => [
     {
+      action: 'viewCase',
       input: { params: { id: world.signatureId } },
       expected: (actor) => onCase(actor, 'viewCase', first(world).resource),
     },
   ],
   'signing.paper': ({ cases, documentId }) =>
     cases.slice(0, 1).map(({ id, resource }) => ({
+      action: 'witnessPaperSignature',
       input: { body: { caseId: id, key: 'authorization:m2', documentId, signedOn: today, witnessNote: '示范' } },
       expected: (actor) => onCase(actor, 'witnessPaperSignature', resource),
     })),
   'papers.addDocument': ({ cases }) =>
     cases.map(({ id, resource }) => ({
+      action: 'answerSupplement',
       input: { body: { caseId: id, typeCode: 'other', memberId: null } },
       expected: (actor) => onCase(actor, 'answerSupplement', resource),
     })),
@@ -308,7 +344,11 @@ export const probes: Readonly<Record<string, Probing>> = {
   })),
   'papers.removePage': forDocument(({ documentId, pageId }) => ({ params: { id: documentId, pageId } })),
   'papers.readFile': (world) => [
-    { input: { params: { id: world.fileId } }, expected: (actor) => onCase(actor, 'viewFile', first(world).resource) },
+    {
+      action: 'viewFile',
+      input: { params: { id: world.fileId } },
+      expected: (actor) => onCase(actor, 'viewFile', first(world).resource),
+    },
   ],
   'papers.showUpload': forUpload(),
   'papers.sendChunk': forUpload({ ordinal: '9' }, Buffer.from('x')),
@@ -322,18 +362,21 @@ export const probes: Readonly<Record<string, Probing>> = {
   'staff.change': always({ params: { id: noSuch }, body: {} }),
   'staff.resetSecondFactor': ({ colleagueId }) => [
     {
+      action: 'manageStaff',
       input: { params: { id: colleagueId }, body: { reason: '示范' } },
       expected: (actor) => onStaff(actor, 'manageStaff', colleagueId, township),
     },
   ],
   'staff.recordLeave': ({ colleagueId }) => [
     {
+      action: 'recordLeave',
       input: { body: { staffId: colleagueId, fromOn: today, toOn: today, standInId: null } },
       expected: (actor) => onStaff(actor, 'recordLeave', colleagueId, township),
     },
   ],
   'staff.addRelative': ({ colleagueId }) => [
     {
+      action: 'manageRelatives',
       input: {
         body: { staffId: colleagueId, name: '示亲', idNumber: inventedIdNumber('1980-01-01'), relation: '表亲' },
       },

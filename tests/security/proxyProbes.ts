@@ -23,11 +23,16 @@ const onSide = (actor: Actor, { applicantAccountId, proxyAccountId }: SecurityWo
 export const proxyProbes: Readonly<Record<string, (world: SecurityWorld) => Probe[]>> = {
   'proxies.ofCase': ({ cases }) =>
     cases.map(({ id, resource }) => ({
+      action: 'viewCase',
       input: { params: { id } },
       expected: (actor) => onCase(actor, 'viewCase', resource),
     })),
   'helped.list': () => [
-    { input: { query: {} }, expected: (actor) => (mayEver(actor, 'fileForOthers') ? 'open' : 'forbidden') },
+    {
+      action: 'fileForOthers',
+      input: { query: {} },
+      expected: (actor) => (mayEver(actor, 'fileForOthers') ? 'open' : 'forbidden'),
+    },
   ],
   'proxies.ofDraft': ({ draftId, proxyAccountId }) => [
     { input: { params: { id: draftId } }, expected: (actor) => ownedBy(actor, proxyAccountId) },
@@ -45,9 +50,17 @@ export const proxyProbes: Readonly<Record<string, (world: SecurityWorld) => Prob
     { input: { params: { id: world.spareMandateId } }, expected: (actor) => onSide(actor, world) },
   ],
   'proxies.showCall': (world) => [
-    { input: { params: { id: world.mandateId } }, expected: (actor) => onCall(actor, world) },
+    {
+      action: 'recordProxyCall',
+      input: { params: { id: world.mandateId } },
+      expected: (actor) => onCall(actor, world),
+    },
   ],
   'proxies.recordCall': (world) => [
-    { input: { params: { id: world.mandateId }, body: call }, expected: (actor) => onCall(actor, world) },
+    {
+      action: 'recordProxyCall',
+      input: { params: { id: world.mandateId }, body: call },
+      expected: (actor) => onCall(actor, world),
+    },
   ],
 };

@@ -89,6 +89,7 @@ export async function securityWorld(cloud: RunningCloud) {
     );
     return { id, applicationId: row!.applicationId, resource: (await cloud.get(CaseResourceRepository).find(id))! };
   };
+  const findingId = await anyFinding(cloud, filed.caseId);
   return {
     callers,
     cases: [await target(filed.caseId), await target(helped.id)],
@@ -97,7 +98,9 @@ export async function securityWorld(cloud: RunningCloud) {
     applicantAccountId: applicant.accountId,
     ...(await mandates(cloud, proxy.accountId)),
     publicNoticeId: await anyPublicNotice(cloud, filed.caseId),
-    findingId: await anyFinding(cloud, filed.caseId),
+    findingId,
+    findingNoticeId: await anyPublicNotice(cloud, filed.caseId, findingId),
+    memberOfFirst: { name: answers.members![1]!.name!, idNumber: answers.members![1]!.identity!.number! },
   };
 }
 
@@ -146,12 +149,12 @@ async function relativeHandler(cloud: RunningCloud, answers: Answers): Promise<A
 }
 
 /** On the board of the own village. */
-async function anyPublicNotice(cloud: RunningCloud, caseId: string): Promise<string> {
+async function anyPublicNotice(cloud: RunningCloud, caseId: string, findingId: string | null = null): Promise<string> {
   const id = newId();
   const where = { villageCode: places.aide.own, aid: 'dibao' as const, stage: 'acceptance' as const };
   const nothing = { names: [], minors: 0, coveredCount: null, householdSize: null, causes: [], monthlyAmountFen: null };
   const stands = { state: 'standing' as const, postedOn: '2026-03-02', untilOn: '2099-12-31', endedOn: null };
-  const notice = { id, caseId, findingId: null, ...where, fields: nothing, preparedAt: cloud.clock.now(), ...stands };
+  const notice = { id, caseId, findingId, ...where, fields: nothing, preparedAt: cloud.clock.now(), ...stands };
   await cloud.database.transaction((tx) => cloud.get(PublicNoticeRepository).add(notice, tx));
   return id;
 }
