@@ -100,6 +100,7 @@ export async function securityWorld(cloud: RunningCloud) {
     publicNoticeId: await anyPublicNotice(cloud, filed.caseId),
     findingId,
     findingNoticeId: await anyPublicNotice(cloud, filed.caseId, findingId),
+    numbersOfFirst: answers.members!.map(({ identity }) => identity!.number!),
     memberOfFirst: { name: answers.members![1]!.name!, idNumber: answers.members![1]!.identity!.number! },
   };
 }

@@ -11,7 +11,11 @@ export class FrameworkLoggers extends DefaultConsoleLoggerFactory {
     super();
     const nothing = (): void => undefined;
     const warn = (): void => log.warn('framework.warning');
-    const error = (first: unknown): void => log.error('framework.error', first);
+    const error = (first: unknown): void => {
+      const code = brokenOffCode(first);
+      if (code === undefined) log.error('framework.error', first);
+      else log.info('client.brokeOff', { code });
+    };
     this.quiet = { debug: nothing, info: nothing, warn, error };
   }
 
@@ -19,4 +23,10 @@ export class FrameworkLoggers extends DefaultConsoleLoggerFactory {
     (this as unknown as { instance: Map<string, FrameworkLogger> }).instance.set(name, this.quiet);
     return this.quiet;
   }
+}
+
+/** A stranger who sends garbage or goes away in the middle is no fault of ours, and must not be able to sound an alarm. */
+function brokenOffCode(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null | undefined)?.code;
+  return typeof code === 'string' && /^(HPE_\w+|ECONNRESET|ECONNABORTED|EPIPE)$/.test(code) ? code : undefined;
 }
