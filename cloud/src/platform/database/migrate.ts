@@ -15,11 +15,24 @@ const load = createRequire(__filename);
 /** Beside `src` in the sources, beside the compiled `src` in `dist`. */
 export const migrationsFolder = join(__dirname, '../../../migrations');
 
-/** Brings the database to the newest form: each numbered file once, in order, never back. Answers the names run now. */
-export async function migrate(database: Database, folder = migrationsFolder): Promise<string[]> {
+/** The names of all migrations of the program, in order. */
+export function migrationNames(folder = migrationsFolder): string[] {
+  return migrationFiles(folder).map((file) => parse(file).name);
+}
+
+/**
+ * Brings the database to the newest form, or to that after the first `upTo` files: each numbered file once, in order,
+ * never back. Answers the names run now.
+ */
+export async function migrate(
+  database: Database,
+  folder = migrationsFolder,
+  upTo = Number.POSITIVE_INFINITY,
+): Promise<string[]> {
   return underMigrationLock(database, async () => {
+    const files = migrationFiles(folder).slice(0, upTo);
     const umzug = new Umzug({
-      migrations: migrationFiles(folder).map((file) => ({
+      migrations: files.map((file) => ({
         name: parse(file).name,
         up: () => runOne(database, load(join(folder, file)) as MigrationModule),
       })),

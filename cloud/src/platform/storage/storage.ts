@@ -2,9 +2,8 @@ import { Readable } from 'node:stream';
 import { Inject, Singleton } from '@midwayjs/core';
 import { FieldCipher } from '../crypto/fieldCipher';
 import { Settings } from '../settings/settings';
-import { DiskStore } from './diskStore';
 import type { ObjectStore } from './objectStore';
-import { S3Store } from './s3Store';
+import { openObjectStore } from './openObjectStore';
 import { seal } from './seal';
 import { unseal } from './unseal';
 
@@ -52,8 +51,7 @@ export class Storage {
   }
 
   private get store(): ObjectStore {
-    const { storage } = this.settings;
-    this.chosen ??= storage.kind === 'disk' ? new DiskStore(storage.folder) : new S3Store(storage);
+    this.chosen ??= openObjectStore(this.settings.storage);
     return this.chosen;
   }
 }
