@@ -1,6 +1,7 @@
 import type { ProviderClass } from '../platform/wiring';
 import { AskConnectedSources } from './askConnectedSources';
 import { CallUnread } from './callUnread';
+import { EnterEarlierNames } from './enterEarlierNames';
 import { EndDishonestyNotices } from './endDishonestyNotices';
 import { EndPublicity } from './endPublicity';
 import { ExpireDrafts } from './expireDrafts';
@@ -15,6 +16,7 @@ export const jobs: readonly ProviderClass[] = [
   CallUnread,
   EndDishonestyNotices,
   EndPublicity,
+  EnterEarlierNames,
   ExpireDrafts,
   LapseUnanswered,
   RemindDepartments,

@@ -29,9 +29,15 @@ export class ApplicationRepository {
     const lock = forChange ? this.database.forUpdate : '';
     const sql = `SELECT * FROM application WHERE id = ?${lock}`;
     const row = await this.database.selectOne<ApplicationRow>(sql, [id], tx);
-    if (!row) return undefined;
-    const { answersEnc, ...rest } = row;
-    return { ...rest, answers: JSON.parse(this.cipher.decrypt('application.answers', answersEnc)) as Answers };
+    return row && this.opened(row);
+  }
+
+  /** Several applications by id. */
+  async findAll(ids: readonly string[], tx?: Transaction): Promise<Map<string, Application>> {
+    if (ids.length === 0) return new Map();
+    const sql = 'SELECT * FROM application WHERE id IN (?)';
+    const rows = await this.database.select<ApplicationRow>(sql, [[...new Set(ids)]], tx);
+    return new Map(rows.map((row) => [row.id, this.opened(row)]));
   }
 
   /** Adds an application; a second one of the same draft breaks a unique rule. */
@@ -131,6 +137,10 @@ export class ApplicationRepository {
   async lastCorrectionAt(applicationId: string, tx?: Transaction): Promise<Date | null> {
     const sql = 'SELECT changed_at FROM application_revision WHERE application_id = ? ORDER BY revision DESC LIMIT 1';
     return (await this.database.selectOne<{ changedAt: Date }>(sql, [applicationId], tx))?.changedAt ?? null;
+  }
+
+  private opened({ answersEnc, ...rest }: ApplicationRow): Application {
+    return { ...rest, answers: JSON.parse(this.cipher.decrypt('application.answers', answersEnc)) as Answers };
   }
 
   private sealed(answers: Answers): string {

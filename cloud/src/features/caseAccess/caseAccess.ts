@@ -3,6 +3,7 @@ import type { Actor, CaseResource } from '@twin-pledge/shared/access/actor';
 import { refusalOf, scopeOf } from '@twin-pledge/shared/access/can';
 import type { PermittedAction } from '@twin-pledge/shared/access/permissions';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import type { StaffPrincipal } from '../../platform/auth/principal';
 import type { Transaction } from '../../platform/database/database';
 import { CaseResourceRepository } from './caseResource.repository';
 import { scopeClause } from './scopeClause';
@@ -30,6 +31,15 @@ export class CaseAccess {
       visible ? 'forbidden' : 'notFound',
       visible && refusal === 'samePerson' ? { reason: refusal } : {},
     );
+  }
+
+  /**
+   * Leaves out the cases to which a member of staff is related, as a condition over a column of case ids. They are looked
+   * up first, as nearly always there are none.
+   */
+  async exceptRecused({ staffId }: StaffPrincipal, column: string): Promise<{ sql: string; values: string[][] }> {
+    const caseIds = await this.resources.recusedCases(staffId);
+    return caseIds.length === 0 ? { sql: '1 = 1', values: [] } : { sql: `${column} NOT IN (?)`, values: [caseIds] };
   }
 
   /** The cases an actor reaches with an action, as a condition over `aid_case c`; `forbidden` where no role names it. */

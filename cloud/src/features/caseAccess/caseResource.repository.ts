@@ -47,6 +47,16 @@ export class CaseResourceRepository {
     };
   }
 
+  /** The cases in which a relative of this member of staff stands. */
+  async recusedCases(staffId: string): Promise<string[]> {
+    const rows = await this.database.select<{ id: string }>(
+      `SELECT DISTINCT c.id FROM staff_relative r JOIN application_person p ON p.id_index = r.id_index
+       JOIN aid_case c ON c.application_id = p.application_id WHERE r.staff_id = ?`,
+      [staffId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   private parts(caseId: string, tx?: Transaction) {
     return this.database.select<{ staffId: string; part: CasePart }>(
       'SELECT staff_id, part FROM case_part WHERE case_id = ?',

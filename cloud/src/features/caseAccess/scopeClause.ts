@@ -10,8 +10,9 @@ export interface ScopeClause {
   values: SqlValue[];
 }
 
-const relatedTo = `EXISTS (SELECT 1 FROM application_person p JOIN staff_relative r ON r.id_index = p.id_index
-    WHERE p.application_id = c.application_id AND r.staff_id = ?)`;
+/** From the few relatives of one person to their applications, never from each case to its people. */
+const relatedTo = `c.application_id IN (SELECT p.application_id FROM staff_relative r
+    JOIN application_person p ON p.id_index = r.id_index WHERE r.staff_id = ?)`;
 
 /** The applicant told this member of staff to act no longer. */
 const endedFor = `EXISTS (SELECT 1 FROM proxy_mandate m WHERE m.application_id = c.application_id

@@ -44,11 +44,13 @@ export class CaseViews {
     const names = await this.staff.namesOf(rows.flatMap((row) => row.handlerStaffId ?? []));
     const calendar = await this.calendars.current();
     const today = this.clock.todayOn();
-    const cards = [];
-    for (const row of rows) {
-      const application = await this.applications.find(row.applicationId);
+    // Only those who filed are told what stands in the answers.
+    const own = actor.kind === 'resident' ? rows.map((row) => row.applicationId) : [];
+    const applications = await this.applications.findAll(own);
+    return rows.map((row) => {
+      const application = applications.get(row.applicationId);
       const current = currentDuty(duties.get(row.id) ?? []);
-      cards.push({
+      return {
         ...plainPart(row),
         applicantName: nameFor(actor, row, application),
         mine: mineOf(actor, application),
@@ -56,9 +58,8 @@ export class CaseViews {
         townshipName: this.regions.name(row.townshipCode),
         handlerName: row.handlerStaffId === null ? null : (names.get(row.handlerStaffId) ?? null),
         current: current && dutyView(current, today, calendar, this.cite),
-      });
-    }
-    return cards;
+      };
+    });
   }
 
   /** One case, whole; the actor must already be allowed to see it. */

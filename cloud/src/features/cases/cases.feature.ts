@@ -7,6 +7,7 @@ import { AskableItems } from './askableItems';
 import { CaseRepository } from './case.repository';
 import { CasePartRepository } from './casePart.repository';
 import { CaseFollowers } from './caseFollowers';
+import { CaseNames } from './caseNames';
 import { CaseNews } from './caseNews';
 import { CaseViewing } from './caseViewing';
 import { CaseViews } from './caseViews';
@@ -40,6 +41,7 @@ export const casesFeature: readonly ProviderClass[] = [
   ApplicationDraft,
   AskableItems,
   CaseFollowers,
+  CaseNames,
   CaseNews,
   CasePartRepository,
   CaseRecord,

@@ -13,6 +13,8 @@ export interface DutyRow {
   side: DutyKind['side'];
   state: Duty['state'];
   townshipCode: string;
+  /** The first six digits of that code: the county around it. */
+  countyPrefix: string;
   ownerStaffId: string | null;
   startedOn: string;
   dueOn: string | null;
@@ -27,8 +29,8 @@ export interface DutyRow {
 }
 
 /** Somebody is in need at this moment: before every date, also before what is late. */
-const beforeAllDates = '0000-00-00';
-const behindAllDates = { paused: '9999-12-30', undated: '9999-12-31' };
+export const beforeAllDates = '0000-00-00';
+export const behindAllDates = { paused: '9999-12-30', undated: '9999-12-31' };
 
 /** The duty of the law out of its row. */
 export function toDuty(row: DutyRow): Duty {
@@ -48,6 +50,7 @@ export function toDutyRow(duty: Duty, aidCase: CaseRow): DutyRow {
     caseId: aidCase.id,
     side: kind.side,
     townshipCode: placeCode,
+    countyPrefix: placeCode.slice(0, 6),
     ownerStaffId: handlers ? aidCase.handlerStaffId : null,
     sortOn: sortOf(duty, kind),
     withinDays: within,

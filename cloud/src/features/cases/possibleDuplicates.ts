@@ -50,7 +50,8 @@ export class PossibleDuplicates {
   /** The cases a case was joined with. */
   async linkedTo(caseId: string, tx?: Transaction): Promise<string[]> {
     const rows = await this.database.select<{ caseId: string; otherCaseId: string }>(
-      'SELECT case_id, other_case_id FROM case_link WHERE case_id = ? OR other_case_id = ?',
+      `SELECT case_id, other_case_id FROM case_link WHERE case_id = ?
+       UNION SELECT case_id, other_case_id FROM case_link WHERE other_case_id = ?`,
       [caseId, caseId],
       tx,
     );

@@ -9,7 +9,9 @@ import { DeskCaseQuery } from './deskCase.query';
 import { ShowFullNumber } from './fullNumber.command';
 import { OverdueQuery } from './overdue.query';
 import { QueueQuery } from './queue.query';
+import { QueueCounts } from './queueCounts';
 import { QueueItems } from './queueItems';
+import { QueueParts } from './queueParts';
 import { SearchCasesQuery } from './searchCases.query';
 
 /** What the feature desk puts into the program. */
@@ -22,7 +24,9 @@ export const deskFeature: readonly ProviderClass[] = [
   DeskCaseQuery,
   DeskController,
   OverdueQuery,
+  QueueCounts,
   QueueItems,
+  QueueParts,
   QueueQuery,
   SearchCasesQuery,
   ShowFullNumber,

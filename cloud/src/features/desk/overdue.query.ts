@@ -1,14 +1,15 @@
 import { Inject, Singleton } from '@midwayjs/core';
-import { codeRange } from '@twin-pledge/shared/kernel/regionCode';
 import type { StaffPrincipal } from '../../platform/auth/principal';
 import { Clock } from '../../platform/clock/clock';
 import { Database } from '../../platform/database/database';
-import type { SqlValue } from '../../platform/database/sqlPieces';
 import { CaseAccess } from '../caseAccess/api';
 import { StaffDirectory } from '../staff/api';
+import { bucketClause } from './queueBucket';
 import { QueueItems } from './queueItems';
 import { queueColumns } from './queueRow';
 import type { QueueRow } from './queueRow';
+import { both, owed, pageOf, placed } from './standingDuties';
+import type { Condition, StandingDuties } from './standingDuties';
 
 const pageSize = 50;
 
@@ -23,32 +24,33 @@ export class OverdueQuery {
 
   async run(principal: StaffPrincipal, after?: string) {
     const today = this.clock.todayOn();
+    const open = owed(placed(principal.regionCode), ['open']);
     const reach = this.access.where(principal, 'viewOverdue');
     const recusal = this.access.where(principal, 'viewCase');
-    const place = codeRange(principal.regionCode);
-    const from = `FROM duty d JOIN aid_case c ON c.id = d.case_id WHERE d.side = 'office' AND d.state = 'open'
-      AND d.township_code BETWEEN ? AND ? AND ${reach.sql} AND ${recusal.sql}`;
-    const values = [place.from, place.to, ...reach.values, ...recusal.values];
-    const [sortOn, dutyId] = after?.split('|') ?? [];
-    const later = sortOn && dutyId ? ' AND (d.sort_on > ? OR (d.sort_on = ? AND d.id > ?))' : '';
-    const rows = await this.database.select<QueueRow>(
-      `SELECT ${queueColumns} ${from} AND d.due_on < ?${later} ORDER BY d.sort_on, d.id LIMIT ${pageSize + 1}`,
-      [...values, today, ...(later ? [sortOn!, sortOn!, dutyId!] : [])],
-    );
+    const { sql, values } = pageOf([open], {
+      columns: queueColumns,
+      from: `duty d ${this.database.joinInOrder} aid_case c ON c.id = d.case_id`,
+      rest: [reach, recusal].reduce<Condition>(both, bucketClause('late', today)),
+      after,
+      size: pageSize + 1,
+    });
+    const rows = await this.database.select<QueueRow>(sql, values);
     const page = rows.slice(0, pageSize);
     const last = page[page.length - 1];
     return {
-      byHandler: await this.byHandler(from, values, today),
+      byHandler: await this.byHandler(principal, open, today),
       items: await this.items.of(page),
       next: rows.length > pageSize && last ? `${last.sortOn}|${last.dutyId}` : null,
     };
   }
 
-  private async byHandler(from: string, values: SqlValue[], today: string) {
+  private async byHandler(principal: StaffPrincipal, open: StandingDuties, today: string) {
+    // What stands in the queue of a place concerns a case of that place: only one's own relatives' are left out.
+    const where = both(open, await this.access.exceptRecused(principal, 'd.case_id'));
     const rows = await this.database.select<{ ownerStaffId: string | null; open: number; late: number }>(
-      `SELECT d.owner_staff_id, COUNT(*) AS open, SUM(CASE WHEN d.due_on < ? THEN 1 ELSE 0 END) AS late ${from}
-       GROUP BY d.owner_staff_id`,
-      [today, ...values],
+      `SELECT d.owner_staff_id, COUNT(*) AS open, SUM(CASE WHEN d.due_on < ? THEN 1 ELSE 0 END) AS late
+       FROM duty d WHERE ${where.sql} AND d.state = 'open' GROUP BY d.owner_staff_id ORDER BY NULL`,
+      [today, ...where.values],
     );
     const names = await this.staff.namesOf(rows.flatMap((row) => row.ownerStaffId ?? []));
     return rows

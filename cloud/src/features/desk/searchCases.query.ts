@@ -6,11 +6,12 @@ import { RegionDirectory } from '../../platform/policy/regionDirectory';
 import { CaseAccess } from '../caseAccess/api';
 import { CaseViews } from '../cases/api';
 import type { CaseRow } from '../cases/api';
-import { searchClause } from './searchClause';
+import { wantedBy } from './searchClause';
+import { keyOf, searchParts } from './searchParts';
 
 const pageSize = 30;
 
-/** Finds cases in scope by number, the applicant's name, or a member's whole identity number; newest first. */
+/** Finds cases in scope by number, by the applicant's name or its beginning, or by a member's whole identity number; newest first. */
 @Singleton()
 export class SearchCasesQuery {
   @Inject() private readonly database!: Database;
@@ -21,15 +22,18 @@ export class SearchCasesQuery {
 
   async run(principal: StaffPrincipal, q: string, after?: string) {
     const reach = this.access.where(principal, 'viewCase');
-    const found = searchClause(q, { blind: this.blind, regions: this.regions, within: principal.regionCode });
-    const rows = await this.database.select<CaseRow>(
-      `SELECT c.* FROM aid_case c WHERE ${reach.sql} AND ${found.sql} AND c.id < ? ORDER BY c.id DESC LIMIT ${pageSize + 1}`,
-      [...reach.values, ...found.values, after ?? 'Z'],
-    );
+    const within = principal.regionCode;
+    const wanted = wantedBy(q, { blind: this.blind, regions: this.regions, within });
+    const { joinInOrder } = this.database;
+    const found = new Map<string, CaseRow>();
+    for (const { sql, values } of searchParts(wanted, { reach, within, after, joinInOrder, size: pageSize + 1 }))
+      for (const row of await this.database.select<CaseRow>(sql, values)) found.set(row.id, row);
+    const key = keyOf(wanted);
+    const rows = [...found.values()].sort((a, b) => (a[key] < b[key] ? 1 : -1));
     const page = rows.slice(0, pageSize);
     return {
       cases: await this.views.cards(principal, page),
-      next: rows.length > pageSize ? page[page.length - 1]!.id : null,
+      next: rows.length > pageSize ? page[page.length - 1]![key] : null,
     };
   }
 }

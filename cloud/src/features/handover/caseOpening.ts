@@ -6,7 +6,7 @@ import { BlindIndex } from '../../platform/crypto/blindIndex';
 import type { Transaction } from '../../platform/database/database';
 import { newId } from '../../platform/ids/newId';
 import type { Application } from '../applications/api';
-import { CaseRecord, maskName } from '../cases/api';
+import { CaseNames, CaseRecord, maskName } from '../cases/api';
 import type { CaseRow } from '../cases/api';
 import { Assignment } from './assignment';
 import { CaseNumbers } from './caseNumbers';
@@ -21,6 +21,7 @@ export class CaseOpening {
   @Inject() private readonly assignment!: Assignment;
   @Inject() private readonly numbers!: CaseNumbers;
   @Inject() private readonly record!: CaseRecord;
+  @Inject() private readonly names!: CaseNames;
   @Inject() private readonly blind!: BlindIndex;
 
   async open(actor: Actor, taken: Taken, tx: Transaction): Promise<CaseRow[]> {
@@ -67,7 +68,9 @@ export class CaseOpening {
     };
     const { channel, answersHash, fromCaseId } = application;
     const details = { number, aid, channel, answersHash, handlerStaffId, ...(fromCaseId ? { fromCaseId } : {}) };
-    return this.record.open(tx, fresh, { actor, channel: application.channel, details });
+    const opened = await this.record.open(tx, fresh, { actor, channel: application.channel, details });
+    await this.names.enter(tx, opened, application.answers.members?.[0]?.name ?? '');
+    return opened;
   }
 
   private applicantOf(answers: Answers) {

@@ -10,7 +10,7 @@ import type { Transaction } from '../../platform/database/database';
 import { newId } from '../../platform/ids/newId';
 import { ApplicationRepository } from '../applications/api';
 import { CaseAccess } from '../caseAccess/api';
-import { CaseRecord, CaseRepository } from '../cases/api';
+import { CaseNames, CaseRecord, CaseRepository } from '../cases/api';
 import type { CaseRow } from '../cases/api';
 import { CaseNumbers } from '../handover/api';
 import { ProcedureEntryRepository } from '../procedure/api';
@@ -35,6 +35,7 @@ export class ReferNeed {
   @Inject() private readonly cases!: CaseRepository;
   @Inject() private readonly applications!: ApplicationRepository;
   @Inject() private readonly record!: CaseRecord;
+  @Inject() private readonly names!: CaseNames;
   @Inject() private readonly numbers!: CaseNumbers;
   @Inject() private readonly entries!: ProcedureEntryRepository;
   @Inject() private readonly clock!: Clock;
@@ -46,11 +47,12 @@ export class ReferNeed {
       const aidCase = await this.cases.find(caseId, tx);
       if (!aidCase) throw new DomainError('notFound');
       // Two clicks at one moment, perhaps on two cases of the family, stand in line.
-      await this.applications.find(aidCase.applicationId, tx, true);
+      const application = await this.applications.find(aidCase.applicationId, tx, true);
       await this.requireListed(aidCase, request.aid, tx);
       const household = await this.cases.ofHousehold(aidCase.householdId, tx);
       if (household.some((one) => followsNeed(one, request.aid))) throw new DomainError('needAlreadyFollowed');
-      await this.open(actor, aidCase, request, tx);
+      const opened = await this.open(actor, aidCase, request, tx);
+      await this.names.enter(tx, opened, application?.answers.members?.[0]?.name ?? '');
     });
   }
 
@@ -76,6 +78,7 @@ export class ReferNeed {
       },
       tx,
     );
+    return opened;
   }
 }
 

@@ -30,13 +30,20 @@ export class SignatureStore {
 
   /** The signatures of a draft that stand: neither revoked nor replaced by a later one; its own, and those carried to it. */
   async standing(draftId: string, tx?: Transaction): Promise<StandingSignature[]> {
-    return this.database.select<StandingSignature>(
-      `SELECT s.*, c.answers_hash AS carried_answers_hash FROM signature s
-       LEFT JOIN signature_carry c ON c.signature_id = s.id AND c.draft_id = ?
-       WHERE s.standing_key IS NOT NULL AND (s.draft_id = ? OR c.draft_id IS NOT NULL) ORDER BY s.id`,
-      [draftId, draftId],
+    const own = await this.database.select<StandingSignature>(
+      `SELECT s.*, NULL AS carried_answers_hash FROM signature s
+       WHERE s.draft_id = ? AND s.standing_key IS NOT NULL ORDER BY s.id`,
+      [draftId],
       tx,
     );
+    // Asked for by themselves: one condition for both would read every signature there is.
+    const carried = await this.database.select<StandingSignature>(
+      `SELECT s.*, c.answers_hash AS carried_answers_hash FROM signature_carry c JOIN signature s ON s.id = c.signature_id
+       WHERE c.draft_id = ? AND s.standing_key IS NOT NULL ORDER BY s.id`,
+      [draftId],
+      tx,
+    );
+    return carried.length === 0 ? own : [...own, ...carried].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   /** Lets a signature stand for another draft too; for a commitment, while that draft's answers are these. */

@@ -22,6 +22,8 @@ export class Database {
   readonly dialect: Dialect;
   /** Put at the end of a SELECT to lock its rows; on SQLite a transaction has the whole file anyway. */
   readonly forUpdate: '' | ' FOR UPDATE';
+  /** Joins two tables in the order they are written, so that the first one's index also gives the order of the rows. */
+  readonly joinInOrder: 'CROSS JOIN' | 'STRAIGHT_JOIN';
 
   /** Transactions the database has rolled back by itself after a deadlock; nothing more may run in them. */
   private readonly lost = new WeakMap<Transaction, Error>();
@@ -31,6 +33,7 @@ export class Database {
     this.sequelize = engine.sequelize;
     this.dialect = engine.dialect;
     this.forUpdate = engine.dialect === 'mysql' ? ' FOR UPDATE' : '';
+    this.joinInOrder = engine.dialect === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN';
   }
 
   /**

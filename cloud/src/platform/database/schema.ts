@@ -59,6 +59,12 @@ export class Schema {
     await this.run(`CREATE ${unique}INDEX ${quoted(name)} ON ${quoted(table)} (${list(columns)})`);
   }
 
+  /** Removes an index. */
+  async dropIndex(name: string, table: string): Promise<void> {
+    const of = this.dialect === 'mysql' ? ` ON ${quoted(table)}` : '';
+    await this.run(`DROP INDEX ${quoted(name)}${of}`);
+  }
+
   /**
    * Makes the database itself refuse to change or delete rows of a table. Where MySQL lets this account create no
    * triggers, grants must do it (docs/adr/0001).

@@ -64,6 +64,11 @@ export class RegionDirectory {
     return this.childrenByCode.get(code) ?? [];
   }
 
+  /** Every county, by code. */
+  counties(): RegionCode[] {
+    return [...this.namesByCode.keys()].filter((code) => level(code) === 'county').sort();
+  }
+
   /** Places inside a region whose name holds the text, widest first. */
   search(text: string, within: RegionCode = NATION, atMost = 20): Region[] {
     if (text.trim() === '') return [];

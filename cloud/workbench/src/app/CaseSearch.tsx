@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router-dom';
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** Finds a case by name, number or whole identity number; `/` puts the cursor here. */
+/** Finds a case by name or its beginning, number or whole identity number; `/` puts the cursor here. */
 export function CaseSearch() {
   const navigate = useNavigate();
   const input = useRef<InputRef>(null);

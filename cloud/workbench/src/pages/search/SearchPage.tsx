@@ -34,20 +34,20 @@ const columns: TableColumnsType<Card> = [
   },
 ];
 
-/** Cases found by name, number or whole identity number, within what one may see. */
+/** Cases found by name or its beginning, number or whole identity number, within what one may see. */
 export function SearchPage() {
   const { q = '' } = (useLocation().state ?? {}) as { q?: string };
   const found = usePages(searchCases, { q }, q !== '');
   const cards = found.data?.pages.flatMap((page) => (page as { cases: Card[] }).cases) ?? [];
   return (
     <>
-      <PageHead title="查事项" note={q === '' ? '在上面输入姓名、编号、村名或完整身份证号' : `找「${q}」`} />
+      <PageHead title="查事项" note={q === '' ? '在上面输入姓名（至少两个字）、编号、村名或完整身份证号' : `找「${q}」`} />
       {found.isLoading && <Loading what="正在查" />}
       {found.error && <Problem error={found.error} retry={() => void found.refetch()} />}
       {found.data && cards.length === 0 && (
         <Empty
           image={Empty.PRESENTED_IMAGE_SIMPLE}
-          description="没有找到。身份证号要输完整的18位；别的乡镇的件这里查不到。"
+          description="没有找到。姓名从姓开始输，至少两个字；身份证号要输完整的18位；别的乡镇的件这里查不到。"
         />
       )}
       {cards.length > 0 && <Table rowKey="id" size="middle" pagination={false} columns={columns} dataSource={cards} />}
