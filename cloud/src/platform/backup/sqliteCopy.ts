@@ -43,8 +43,13 @@ export class SqliteCopy implements RecordCopy {
       `INSERT INTO \`${name}\` (${list(columns.map((column) => column.name))}) VALUES (${marks})`,
     );
     this.native.exec('BEGIN IMMEDIATE');
-    for (const row of rows) {
-      insert.run(columns.map(({ kind }, place) => bindable(storedValue(row[place] ?? null, kind))));
+    try {
+      for (const row of rows) {
+        insert.run(columns.map(({ kind }, place) => bindable(storedValue(row[place] ?? null, kind))));
+      }
+    } catch (error) {
+      this.native.exec('ROLLBACK');
+      throw error;
     }
     this.native.exec('COMMIT');
   }

@@ -79,8 +79,13 @@ export class FieldCipher {
     return algorithm.open(key.key, stored.subarray(idEnd), Buffer.from(place));
   }
 
+  /** What every value that is sealed now begins with. */
+  newestHead(): string {
+    return `${this.algorithms[0]?.mark}.${this.keys[0]?.id}.`;
+  }
+
   /** Whether a stored value is sealed with an older key and should be written again. */
   needsNewKey(stored: string): boolean {
-    return stored.split('.', 2)[1] !== this.keys[0]?.id;
+    return !stored.startsWith(this.newestHead());
   }
 }

@@ -76,10 +76,39 @@ export class Schema {
         this.dialect === 'mysql'
           ? `FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '${table} is insert-only'`
           : `BEGIN SELECT RAISE(ABORT, '${table} is insert-only'); END`;
-      await this.run(`CREATE TRIGGER ${name} BEFORE ${event} ON ${quoted(table)} ${body}`).catch((error: unknown) => {
-        if (!databaseCodes(error).some((code) => triggersForbidden.includes(code))) throw error;
-      });
+      await this.unlessForbidden(`CREATE TRIGGER ${name} BEFORE ${event} ON ${quoted(table)} ${body}`);
     }
+  }
+
+  /**
+   * Lets the sealed columns of an insert-only table, and nothing else in it, be sealed with another key: `kept` are all
+   * others. A value sealed with the key it had before is refused, so that two rows can't be exchanged.
+   */
+  async letReseal(table: string, sealed: readonly string[], kept: readonly string[]): Promise<void> {
+    const name = quoted(`${table}_no_update`);
+    const same = (column: string): string =>
+      this.dialect === 'mysql'
+        ? `NEW.${quoted(column)} <=> OLD.${quoted(column)}`
+        : `NEW.${quoted(column)} IS OLD.${quoted(column)}`;
+    const keyOf = (value: string): string => `substr(${value}, 1, 2 + instr(substr(${value}, 3), '.'))`;
+    const resealed = (column: string): string => {
+      const [before, after] = [keyOf(`OLD.${quoted(column)}`), keyOf(`NEW.${quoted(column)}`)];
+      return `(${same(column)} OR COALESCE(${before} <> ${after}, 0))`;
+    };
+    const allowed = [...kept.map(same), ...sealed.map(resealed)].join(' AND ');
+    const message = `${table} is insert-only`;
+    const trigger =
+      this.dialect === 'mysql'
+        ? `FOR EACH ROW BEGIN IF NOT (${allowed}) THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '${message}'; END IF; END`
+        : `WHEN NOT (${allowed}) BEGIN SELECT RAISE(ABORT, '${message}'); END`;
+    await this.unlessForbidden(`DROP TRIGGER IF EXISTS ${name}`);
+    await this.unlessForbidden(`CREATE TRIGGER ${name} BEFORE UPDATE ON ${quoted(table)} ${trigger}`);
+  }
+
+  private async unlessForbidden(sql: string): Promise<void> {
+    await this.run(sql).catch((error: unknown) => {
+      if (!databaseCodes(error).some((code) => triggersForbidden.includes(code))) throw error;
+    });
   }
 
   private columnLine(name: string, column: Column): string {

@@ -7,6 +7,9 @@ import { openObjectStore } from './openObjectStore';
 import { seal } from './seal';
 import { unseal } from './unseal';
 
+/** What the wrapped keys of files are bound to. */
+export const dataKeyPlace = 'storage.dataKey';
+
 /** The vault's shelves: a folder or a bucket, by the settings; whatever is put there is encrypted under a key of its own. */
 @Singleton()
 export class Storage {
@@ -17,14 +20,14 @@ export class Storage {
   /** Encrypts and stores a content whole, or not at all; a second put under the same key replaces the first. */
   async put(key: string, content: Readable | Buffer): Promise<void> {
     const plain = Buffer.isBuffer(content) ? [content] : content;
-    const sealed = seal(asBuffers(plain), key, (dataKey) => this.cipher.encrypt('storage.dataKey', dataKey));
+    const sealed = seal(asBuffers(plain), key, (dataKey) => this.cipher.encrypt(dataKeyPlace, dataKey));
     await this.store.put(key, Readable.from(sealed, { objectMode: false }));
   }
 
   /** The decrypted content; throws ObjectMissing. A damaged or shortened object ends the stream with ObjectDamaged. */
   async get(key: string): Promise<Readable> {
     const sealed = await this.store.get(key);
-    const plain = unseal(asBuffers(sealed), key, (wrapped) => this.cipher.decrypt('storage.dataKey', wrapped));
+    const plain = unseal(asBuffers(sealed), key, (wrapped) => this.cipher.decrypt(dataKeyPlace, wrapped));
     return Readable.from(plain, { objectMode: false });
   }
 
