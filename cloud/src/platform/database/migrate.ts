@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, parse } from 'node:path';
-import { Umzug, type UmzugStorage } from 'umzug';
+import type { UmzugStorage } from 'umzug';
 import type { Database, Transaction } from './database';
 import { underMigrationLock } from './migrationLock';
 import { Schema } from './schema';
@@ -29,8 +29,11 @@ export async function migrate(
   folder = migrationsFolder,
   upTo = Number.POSITIVE_INFINITY,
 ): Promise<string[]> {
+  const files = migrationFiles(folder).slice(0, upTo);
+  if (await allApplied(database, files)) return [];
+  // Loaded only when there is something to run: it brings a command line of its own, a tenth of a start.
+  const { Umzug } = await import('umzug');
   return underMigrationLock(database, async () => {
-    const files = migrationFiles(folder).slice(0, upTo);
     const umzug = new Umzug({
       migrations: files.map((file) => ({
         name: parse(file).name,
@@ -60,6 +63,12 @@ function migrationFiles(folder: string): string[] {
   const twice = numbers.find((number, index) => numbers.indexOf(number) !== index);
   if (twice) throw new Error(`two migrations have the number ${twice}`);
   return files;
+}
+
+/** Whether a database is as new as the program, seen without taking the lock: a start that changes nothing is the usual one. */
+async function allApplied(database: Database, files: readonly string[]): Promise<boolean> {
+  const applied = new Set(await (await appliedMigrations(database)).executed({} as never));
+  return files.every((file) => applied.has(parse(file).name));
 }
 
 async function appliedMigrations(database: Database): Promise<UmzugStorage> {

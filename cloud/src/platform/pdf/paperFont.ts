@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
-import { create } from 'fontkit';
+import type * as Fontkit from 'fontkit';
 import type { Font } from 'fontkit';
+
+const load = createRequire(__filename);
 
 /** A font with the letters of Chinese names, the rare ones among them (30,890 letters of the national standard). */
 const regularPath = () => require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf');
@@ -15,9 +18,10 @@ export interface PaperFonts {
 
 let loaded: PaperFonts | undefined;
 
-/** The fonts of papers, read at the first paper: 20 MB that a start need not carry. */
+/** The fonts of papers, read at the first paper with the library that reads them: 20 MB that a start need not carry. */
 export function paperFonts(): PaperFonts {
   if (!loaded) {
+    const { create } = load('fontkit') as typeof Fontkit;
     const regular = readFileSync(regularPath());
     loaded = { regular, bold: readFileSync(boldPath()), covers: create(regular) as Font };
   }

@@ -1,4 +1,3 @@
-import { create } from 'qrcode';
 import { loadSharp } from './loadSharp';
 
 /** The white border that scanners need, in modules. */
@@ -7,6 +6,8 @@ const modulePixels = 20;
 
 /** A QR code as PNG, sharp enough for print. Only its modules come from the encoder, whose own drawing takes seconds. */
 export async function qrPicture(text: string): Promise<Buffer> {
+  // Loaded at the first code: a start need not carry it.
+  const { create } = await import('qrcode');
   const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules;
   const whole = size + 2 * quiet;
   const pixels = Buffer.alloc(whole * whole, 255);
