@@ -9,6 +9,8 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** The bytes of an endpoint whose body is a stream. */
   readonly bytes?: Buffer;
+  /** Hangs up when it is raised. */
+  readonly signal?: AbortSignal;
 }
 
 type Parts = { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown };
@@ -36,6 +38,7 @@ export async function requestEndpoint(
     headers,
     body: (options.bytes ?? (body === undefined ? undefined : JSON.stringify(body))) as RequestInit['body'],
     redirect: 'manual',
+    ...(options.signal && { signal: options.signal }),
   });
 }
 

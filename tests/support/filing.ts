@@ -20,7 +20,10 @@ export interface Phone {
 }
 
 /** A phone nobody has used before, signed in; with a name and number it has said who it is. */
-export async function newPhone(cloud: RunningCloud, who?: { name: string; idNumber: string }): Promise<Phone> {
+export async function newPhone(
+  cloud: Pick<RunningCloud, 'call'>,
+  who?: { name: string; idNumber: string },
+): Promise<Phone> {
   const { token, account } = await cloud.call(signInDemonstration, { body: { key: 'new' } });
   if (account.kind !== 'resident') throw new Error('a new phone is a resident');
   if (who) await cloud.call(declareIdentity, { body: who }, { token });
@@ -29,7 +32,7 @@ export async function newPhone(cloud: RunningCloud, who?: { name: string; idNumb
 
 /** Opens a draft and saves the answers; what the phone does while somebody fills in. */
 export async function filledDraft(
-  cloud: RunningCloud,
+  cloud: Pick<RunningCloud, 'call'>,
   phone: { token: string },
   answers: Answers,
   purposeKey = 'family',
@@ -46,7 +49,7 @@ export async function filledDraft(
 
 /** Has one signer sign by link on their own phone. */
 export async function signThroughLink(
-  cloud: RunningCloud,
+  cloud: Pick<RunningCloud, 'call'>,
   phone: { token: string },
   draftId: string,
   key: string,
@@ -60,7 +63,12 @@ export async function signThroughLink(
 }
 
 /** Has everybody sign what they must, each through a link of their own. */
-export async function everybodySigns(cloud: RunningCloud, phone: { token: string }, draftId: string, answers: Answers) {
+export async function everybodySigns(
+  cloud: Pick<RunningCloud, 'call'>,
+  phone: { token: string },
+  draftId: string,
+  answers: Answers,
+) {
   const { signatures } = await cloud.call(listSignatures, { params: { id: draftId } }, { token: phone.token });
   for (const need of signatures.filter((one) => one.required && one.state === 'missing')) {
     const number = String(valueAt(answers, `members.${need.signerId}.identity.number`));
@@ -70,7 +78,7 @@ export async function everybodySigns(cloud: RunningCloud, phone: { token: string
 
 /** Files an application by real steps: fill in, sign, send. */
 export async function filedApplication(
-  cloud: RunningCloud,
+  cloud: Pick<RunningCloud, 'call'>,
   phone: { token: string },
   answers: Answers,
   purposeKey = 'family',

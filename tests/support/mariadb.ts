@@ -9,7 +9,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface PrivateMariadb {
   /** `mysql://root@127.0.0.1:port` without a database. */
   readonly url: string;
+  /** Ends it as a power cut would, in the middle of whatever it does. */
+  kill(): Promise<void>;
+  /** Starts it again on the data it left, on the same port. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
+}
+
+export interface MariadbOptions {
+  /** Every commit is written through to the disk, as in earnest; otherwise none is. */
+  readonly durable?: boolean;
+  /** More lines for its options. */
+  readonly more?: readonly string[];
 }
 
 const programs = ['/usr/sbin/mariadbd', '/usr/local/sbin/mariadbd', '/usr/bin/mariadbd'];
@@ -21,12 +32,12 @@ export function mariadbProgram(): string | undefined {
 }
 
 /** Starts it; throws with the end of its log when it does not come up. */
-export async function startMariadb(): Promise<PrivateMariadb> {
+export async function startMariadb(wishes: MariadbOptions = {}): Promise<PrivateMariadb> {
   const program = mariadbProgram();
   if (!program) throw new Error('mariadbd is not installed');
   const folder = mkdtempSync(join(tmpdir(), 'twin-pledge-mariadb-'));
   const port = await freePort();
-  const options = writeOptions(folder, port);
+  const options = writeOptions(folder, port, wishes);
   const asUser = process.getuid?.() === 0 ? ['--user=mysql'] : [];
   if (asUser.length > 0) execFileSync('chown', ['-R', 'mysql', folder]);
   const install = [
@@ -36,19 +47,27 @@ export async function startMariadb(): Promise<PrivateMariadb> {
     '--skip-test-db',
   ];
   execFileSync('mariadb-install-db', install, { stdio: 'pipe' });
-  const server = spawn(program, [`--defaults-file=${options}`, ...asUser], { stdio: 'ignore' });
-  await untilItListens(server, port, join(folder, 'error.log'));
+  const start = async (): Promise<ChildProcess> => {
+    const started = spawn(program, [`--defaults-file=${options}`, ...asUser], { stdio: 'ignore' });
+    await untilItListens(started, port, join(folder, 'error.log'));
+    return started;
+  };
+  let server = await start();
   return {
     url: `mysql://root@127.0.0.1:${port}`,
+    kill: () => ended(server, 'SIGKILL'),
+    async restart() {
+      server = await start();
+    },
     async stop() {
-      await ended(server);
+      await ended(server, 'SIGTERM');
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-/** Small buffers and no waiting for the disk: this data lives for minutes. */
-function writeOptions(folder: string, port: number): string {
+/** Small buffers, and no waiting for the disk unless asked for: this data lives for minutes. */
+function writeOptions(folder: string, port: number, { durable = false, more = [] }: MariadbOptions): string {
   const path = join(folder, 'my.cnf');
   const lines = [
     '[mysqld]',
@@ -61,11 +80,12 @@ function writeOptions(folder: string, port: number): string {
     'bind-address=127.0.0.1',
     'skip-name-resolve',
     'innodb-buffer-pool-size=64M',
-    'innodb-flush-log-at-trx-commit=0',
-    'innodb-doublewrite=0',
+    `innodb-flush-log-at-trx-commit=${durable ? 1 : 0}`,
+    `innodb-doublewrite=${durable ? 1 : 0}`,
     'sync-binlog=0',
     'max-connections=300',
     'performance-schema=0',
+    ...more,
   ];
   writeFileSync(path, `${lines.join('\n')}\n`);
   return path;
@@ -92,11 +112,11 @@ async function listens(port: number): Promise<boolean> {
   });
 }
 
-function ended(server: ChildProcess): Promise<void> {
+function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   return new Promise((resolve) => {
-    if (server.exitCode !== null) return resolve();
+    if (server.exitCode !== null || server.signalCode !== null) return resolve();
     server.once('exit', () => resolve());
-    server.kill('SIGTERM');
+    server.kill(signal);
   });
 }
 

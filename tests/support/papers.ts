@@ -17,20 +17,25 @@ export interface Paper {
 }
 
 /** Opens a document; a household register unless told. */
-export function newDocument(cloud: RunningCloud, { token }: Holder, paper: Paper): Promise<TestDocument> {
+export function newDocument(cloud: Pick<RunningCloud, 'call'>, { token }: Holder, paper: Paper): Promise<TestDocument> {
   const { typeCode = 'householdRegister', memberId = null, ...owner } = paper;
   return cloud.call(addDocument, { body: { ...owner, typeCode, memberId } }, { token });
 }
 
 /** Announces a page of so many bytes. */
-export function newUpload(cloud: RunningCloud, { token }: Holder, documentId: string, bytes: number): Promise<Upload> {
+export function newUpload(
+  cloud: Pick<RunningCloud, 'call'>,
+  { token }: Holder,
+  documentId: string,
+  bytes: number,
+): Promise<Upload> {
   const body = { bytes, name: 'IMG_0001.JPG' };
   return cloud.call(startUpload, { params: { id: documentId }, body }, { token });
 }
 
 /** Sends one piece of a file. */
 export function sendPiece(
-  cloud: RunningCloud,
+  cloud: Pick<RunningCloud, 'call'>,
   { token }: Holder,
   upload: Upload,
   file: Buffer,
@@ -42,7 +47,7 @@ export function sendPiece(
 
 /** Announces a page and sends all its pieces, without finishing it. */
 export async function sentUpload(
-  cloud: RunningCloud,
+  cloud: Pick<RunningCloud, 'call'>,
   holder: Holder,
   documentId: string,
   file: Buffer,
@@ -55,14 +60,14 @@ export async function sentUpload(
 }
 
 /** Adds one page to a document, piece by piece, as a phone does. */
-export async function addPage(cloud: RunningCloud, holder: Holder, documentId: string, file: Buffer) {
+export async function addPage(cloud: Pick<RunningCloud, 'call'>, holder: Holder, documentId: string, file: Buffer) {
   const { id } = await sentUpload(cloud, holder, documentId, file);
   return cloud.call(finishUpload, { params: { id } }, { token: holder.token });
 }
 
 /** A document with these pages. */
 export async function addPaper(
-  cloud: RunningCloud,
+  cloud: Pick<RunningCloud, 'call'>,
   holder: Holder,
   paper: Paper,
   files: readonly Buffer[],

@@ -7,7 +7,7 @@ let picture: Promise<Buffer> | undefined;
 
 /** Adds a photo for every paper that the catalogue requires of a draft and that is not there yet. */
 export async function addRequiredPapers(
-  cloud: RunningCloud,
+  cloud: Pick<RunningCloud, 'call'>,
   holder: { readonly token: string },
   draftId: string,
 ): Promise<void> {

@@ -8,6 +8,7 @@ import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
 import { isDuplicateKey } from '../../platform/database/isDuplicateKey';
 import { newId } from '../../platform/ids/newId';
+import { ObjectMissing } from '../../platform/storage/objectMissing';
 import { Storage } from '../../platform/storage/storage';
 import { ownerKeyOf, type VaultDocument } from './document';
 import { DocumentRepository } from './document.repository';
@@ -49,7 +50,8 @@ export class FinishUpload {
     if (upload.state === 'finished') return this.answer(upload.documentId, upload.pageId ?? '');
     const chunks = await this.uploads.chunks(uploadId);
     requireAll(upload, chunks);
-    const received = await this.received(upload, chunks);
+    const received = await this.received(upload, chunks).catch((error: unknown) => this.overtaken(upload, error));
+    if (received === 'settled') return this.run(principal, uploadId);
     const receivedIndex = this.blind.of('receivedFile', createHash('sha256').update(received).digest('hex'));
     const known = await this.files.ofReceived(ownerKeyOf(document), receivedIndex);
     let taken: Taken | undefined = known ? undefined : await this.take(upload, receivedIndex, received);
@@ -125,6 +127,13 @@ export class FinishUpload {
     const pieces: Buffer[] = [];
     for (const chunk of chunks) pieces.push(await this.storage.read(chunkKey(upload.id, chunk)));
     return Buffer.concat(pieces, upload.bytes);
+  }
+
+  /** The pieces are gone where the same request, sent twice, was finished or refused meanwhile; any other fault is thrown. */
+  private async overtaken(upload: Upload, error: unknown): Promise<'settled'> {
+    const now = error instanceof ObjectMissing ? await this.uploads.find(upload.id) : undefined;
+    if (!now || now.state === 'receiving') throw error;
+    return 'settled';
   }
 
   private async answer(documentId: string, pageId: string): Promise<FinishedUpload> {

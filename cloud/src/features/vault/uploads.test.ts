@@ -13,6 +13,8 @@ import { filledDraft, newPhone, type Phone } from '../../../../tests/support/fil
 import { grainyPhoto, heicPhoto, pdf, photo, photoNotes, screenshot } from '../../../../tests/support/files';
 import { addPaper, newDocument, newUpload, sendPiece, sentUpload } from '../../../../tests/support/papers';
 import { startCloud, type RunningCloud } from '../../../../tests/support/startCloud';
+import { DiskStore } from '../../platform/storage/diskStore';
+import { Storage } from '../../platform/storage/storage';
 import { chunkBytes, mostPageBytes, mostPagesOfDocument } from './limits';
 import { ReceivePage } from './receivePage.command';
 
@@ -45,6 +47,33 @@ describe('sending a page in pieces', () => {
     const bytes = await cloud.call(readFile, { params: { id: pages[0]?.fileId ?? '' } }, { token: phone.token });
     expect((await sharp(bytes as unknown as Buffer).metadata()).width).toBe(800);
     expect((bytes as unknown as Buffer).includes(photoNotes.camera)).toBe(false);
+  });
+
+  it('answers the same page to the same request sent twice, also where the other one has just cleared the pieces away', async () => {
+    const { id: documentId } = await document();
+    const { id } = await sentUpload(cloud, phone, documentId, await photo({ seed: 21 }));
+    const finish = () => cloud.call(finishUpload, { params: { id } }, phone);
+    const storage = cloud.get(Storage);
+    const read = jest.spyOn(storage, 'read');
+    let quicker: Awaited<ReturnType<typeof finish>> | undefined;
+    read.mockImplementationOnce(async (key) => {
+      quicker = await finish();
+      return storage.read(key);
+    });
+    expect((await finish()).pageId).toBe(quicker?.pageId);
+    read.mockRestore();
+  });
+
+  it('asks to come back while the shelf is away, and then goes on', async () => {
+    const { id: documentId } = await document();
+    const { id } = await sentUpload(cloud, phone, documentId, await photo({ seed: 22 }));
+    const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    const put = jest.spyOn(DiskStore.prototype, 'put').mockRejectedValueOnce(full);
+    const refused = await cloud.request(finishUpload, { params: { id } }, phone);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '2']);
+    expect(await refused.json()).toMatchObject({ code: 'unavailable' });
+    put.mockRestore();
+    expect((await cloud.call(finishUpload, { params: { id } }, phone)).document.pages).toHaveLength(1);
   });
 
   it('goes on where a lost connection stopped it', async () => {

@@ -2,6 +2,8 @@ import { Singleton } from '@midwayjs/core';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Sequelize, Transaction as SequelizeTransaction } from 'sequelize';
 import { isCollision } from './isCollision';
+import { isConnectionLost, isNotConnected } from './isConnectionLost';
+import { Patience } from './patience';
 import type { Engine } from './engine';
 import { spread, toColumn, toProperty, type SqlValue, type SqlValues } from './sqlPieces';
 import { inScope, refuseForgottenTransaction, transactionToJoin } from './transactionScope';
@@ -25,7 +27,7 @@ export class Database {
   /** Joins two tables in the order they are written, so that the first one's index also gives the order of the rows. */
   readonly joinInOrder: 'CROSS JOIN' | 'STRAIGHT_JOIN';
 
-  /** Transactions the database has rolled back by itself after a deadlock; nothing more may run in them. */
+  /** Transactions the database has ended by itself, after a deadlock or with the connection; nothing more may run in them. */
   private readonly lost = new WeakMap<Transaction, Error>();
   private savepoints = 0;
 
@@ -37,8 +39,9 @@ export class Database {
   }
 
   /**
-   * Runs work in a transaction; given an outer one, joins it. After a deadlock the work is run again, a few times, so it
-   * must do nothing but write to the database. Commits when the work's promise resolves, rolls back when it rejects.
+   * Runs work in a transaction; given an outer one, joins it. After a deadlock, or when the connection broke before the
+   * commit was asked for, the work is run again, so it must do nothing but write to the database. Commits when the work's
+   * promise resolves, rolls back when it rejects.
    */
   async transaction<T>(work: (tx: Transaction) => Promise<T>, outer?: Transaction): Promise<T> {
     if (outer) return work(outer);
@@ -46,7 +49,10 @@ export class Database {
     return surrounding ? this.savepoint(surrounding, work) : this.begin(false, work);
   }
 
-  /** As `transaction`, for a request that is one transaction as a whole: all queries made in it join without being told. */
+  /**
+   * As `transaction`, for a request that is one transaction as a whole: all queries made in it join without being told.
+   * The work must find out by itself that it was done before: it is run again also when the commit's answer got lost.
+   */
   async requestTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     refuseForgottenTransaction();
     return this.begin(true, work);
@@ -95,6 +101,11 @@ export class Database {
     return this.execute(`UPDATE \`${table}\` SET ${setSql} WHERE ${whereSql}`, values, tx);
   }
 
+  /** Asks once, without waiting for a database that is away; rejects when it does not answer. */
+  async ping(): Promise<void> {
+    await this.engine.run('SELECT 1', [], undefined);
+  }
+
   /** Closes all connections, after the transactions that use them have ended. */
   async close(): Promise<void> {
     await this.engine.close();
@@ -105,26 +116,40 @@ export class Database {
     const lost = joined && this.lost.get(joined);
     if (lost) throw lost;
     const pieces = spread(sql, values);
-    try {
-      return await this.engine.run(pieces.sql, pieces.values, joined);
-    } catch (error) {
-      if (joined && isCollision(error)) this.lost.set(joined, error as Error);
-      throw error;
+    const patience = new Patience();
+    for (;;) {
+      try {
+        return await this.engine.run(pieces.sql, pieces.values, joined);
+      } catch (error) {
+        if (joined && (isCollision(error) || isConnectionLost(error))) this.lost.set(joined, error as Error);
+        const harmless = isNotConnected(error) || (isConnectionLost(error) && /^\s*SELECT\b/i.test(sql));
+        if (joined || !harmless || !(await patience.waits())) throw error;
+      }
     }
   }
 
   private async begin<T>(joins: boolean, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
+    const patience = new Patience();
+    for (let attempt = 1; ;) {
+      let committing = false;
       try {
         return await this.sequelize.transaction(async (tx) => {
           const result = await inScope(tx, joins, () => work(tx));
           const lost = this.lost.get(tx);
           if (lost) throw lost;
+          committing = true;
           return result;
         });
       } catch (error) {
-        if (attempt >= mostAttempts || !isCollision(error)) throw error;
-        await pause(10 * 2 ** attempt * (0.5 + Math.random()));
+        if (isCollision(error)) {
+          if (attempt >= mostAttempts) throw error;
+          await pause(10 * 2 ** attempt * (0.5 + Math.random()));
+          attempt += 1;
+        } else {
+          // Of a commit whose answer got lost nobody knows whether it was made.
+          const again = isNotConnected(error) || (isConnectionLost(error) && (joins || !committing));
+          if (!again || !(await patience.waits())) throw error;
+        }
       }
     }
   }

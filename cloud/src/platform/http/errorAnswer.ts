@@ -3,7 +3,9 @@ import type { Context, NextFunction } from '@midwayjs/koa';
 import { errorWords } from '@twin-pledge/shared/copy/errors';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { ErrorCode } from '@twin-pledge/shared/kernel/errorCode';
+import { isDatabaseAway } from '../database/isDatabaseAway';
 import type { Log } from '../log/log';
+import { StorageAway } from '../storage/storageAway';
 import { errorStatus } from './errorStatus';
 import { methodsOf } from './endpointRegistry';
 
@@ -15,6 +17,7 @@ export function errorAnswer(log: Log) {
     } catch (error) {
       if (error instanceof DomainError) answerRefusal(koa, error);
       else if (error instanceof httpError.NotFoundError) answerRefusal(koa, unknownRoute(koa));
+      else if (error instanceof StorageAway || isDatabaseAway(error)) answerAway(koa, log, error);
       else answerFault(koa, log, error);
     }
   };
@@ -33,6 +36,13 @@ function answerRefusal(koa: Context, error: DomainError): void {
   const retryAfterSeconds = details['retryAfterSeconds'];
   if (typeof retryAfterSeconds === 'number') koa.set('Retry-After', String(retryAfterSeconds));
   answer(koa, errorStatus(code), code, { details });
+}
+
+/** What the request needs is away for the moment: whoever asked may ask the same again. */
+function answerAway(koa: Context, log: Log, error: unknown): void {
+  const requestId = koa.state['requestId'] as string;
+  log.error('request.away', error, { requestId, endpoint: (koa.state['endpointId'] as string | undefined) ?? null });
+  answerRefusal(koa, new DomainError('unavailable', { retryAfterSeconds: 2 }));
 }
 
 function answerFault(koa: Context, log: Log, error: unknown): void {

@@ -7,9 +7,11 @@ import { buffer } from 'node:stream/consumers';
 import { startS3 } from '../../../../tests/support/s3';
 import { FieldCipher } from '../crypto/fieldCipher';
 import type { StorageSettings } from '../settings/settings';
+import { DiskStore } from './diskStore';
 import { ObjectDamaged } from './objectDamaged';
 import { ObjectMissing } from './objectMissing';
 import { Storage } from './storage';
+import { StorageAway } from './storageAway';
 
 const cipher = new FieldCipher([{ id: 'k1', key: randomBytes(32) }]);
 const storageOn = (storage: StorageSettings, withCipher = cipher): Storage =>
@@ -41,6 +43,24 @@ describe('the vault’s shelves', () => {
     await truncate(join(folder, 'files/HALF'), 100_000);
     await expect(buffer(await storage.get('files/HALF'))).rejects.toBeInstanceOf(ObjectDamaged);
     await expect(storage.get('files/NONE')).rejects.toBeInstanceOf(ObjectMissing);
+  });
+
+  it('ask again for what broke off on its way, and say that they are away where it never comes', async () => {
+    const storage = storageOn({ kind: 'disk', folder });
+    const paper = randomBytes(200_000);
+    await storage.put('files/BROKEN', paper);
+    const whole = await readFile(join(folder, 'files/BROKEN'));
+    const broken = Readable.from(
+      (function* () {
+        yield whole.subarray(0, 100_000);
+        throw new Error('aborted');
+      })(),
+    );
+    const get = jest.spyOn(DiskStore.prototype, 'get').mockResolvedValueOnce(broken);
+    expect((await storage.read('files/BROKEN')).equals(paper)).toBe(true);
+    get.mockRejectedValue(new Error('not today'));
+    await expect(storage.read('files/BROKEN')).rejects.toBeInstanceOf(StorageAway);
+    get.mockRestore();
   });
 
   it('can be a bucket, with the same encryption', async () => {

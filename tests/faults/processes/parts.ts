@@ -1,0 +1,108 @@
+import { cleanLine } from './caller';
+import { diskFull, killDatabase, killProgram, storageIn, wechatIs } from './disturbances';
+import { underLoad, type RunReport } from './underLoad';
+
+/** One part of the long form: what it does, how many rounds it has unless told, and its run. */
+export interface Part {
+  readonly about: string;
+  readonly rounds: number;
+  run(rounds: number, tell: (line: string) => void): Promise<RunReport>;
+}
+
+const familiesAtOnce = 4;
+
+export const parts: Readonly<Record<string, Part>> = {
+  everything: {
+    about: 'each fault in turn',
+    rounds: 28,
+    run: (rounds, tell) =>
+      underLoad({
+        world: { database: 'mariadb', papers: 'bucket' },
+        rounds,
+        disturbances: {
+          killProgram,
+          killDatabase,
+          refuses: storageIn('refuses', 800),
+          breaksOff: storageIn('breaksOff', 800),
+          cuts: storageIn('cuts', 800),
+          doesAndRefuses: storageIn('doesAndRefuses', 800),
+          wechatDown: wechatIs('down', 800),
+        },
+        familiesAtOnce,
+        quietMs: 600,
+        tell,
+      }),
+  },
+  kills: {
+    about: 'kill -9 of the program and of the database in turn, on MariaDB',
+    rounds: 400,
+    run: (rounds, tell) =>
+      underLoad({
+        world: { database: 'mariadb' },
+        rounds,
+        disturbances: { killProgram, killDatabase },
+        familiesAtOnce,
+        tell,
+      }),
+  },
+  killsOnSqlite: {
+    about: 'kill -9 of the program, on SQLite',
+    rounds: 100,
+    run: (rounds, tell) =>
+      underLoad({ world: { database: 'sqlite' }, rounds, disturbances: { killProgram }, familiesAtOnce, tell }),
+  },
+  storage: {
+    about: 'a bucket that refuses, does and refuses, returns half an object, cuts the line',
+    rounds: 60,
+    run: (rounds, tell) =>
+      underLoad({
+        world: { database: 'mariadb', papers: 'bucket' },
+        rounds,
+        disturbances: {
+          refuses: storageIn('refuses'),
+          doesAndRefuses: storageIn('doesAndRefuses'),
+          breaksOff: storageIn('breaksOff'),
+          cuts: storageIn('cuts'),
+        },
+        familiesAtOnce,
+        tell,
+      }),
+  },
+  disk: {
+    about: 'the disk of the papers is full',
+    rounds: 30,
+    run: (rounds, tell) =>
+      underLoad({
+        world: { database: 'mariadb', papers: { diskMegabytes: 200 } },
+        rounds,
+        disturbances: { diskFull },
+        familiesAtOnce,
+        tell,
+      }),
+  },
+  diskOnSqlite: {
+    about: 'the disk of the papers and of the record, an SQLite file, is full',
+    rounds: 30,
+    run: (rounds, tell) =>
+      underLoad({
+        world: { database: 'sqlite', papers: { diskMegabytes: 200 } },
+        rounds,
+        disturbances: { diskFull },
+        familiesAtOnce,
+        tell,
+      }),
+  },
+  wechat: {
+    about: 'WeChat does not answer, is slow, answers errors',
+    rounds: 30,
+    run: (rounds, tell) =>
+      underLoad({
+        world: { database: 'mariadb' },
+        rounds,
+        disturbances: { down: wechatIs('down'), slow: wechatIs('slow'), busy: wechatIs('busy') },
+        line: cleanLine,
+        familiesAtOnce,
+        tell,
+      }),
+  },
+};
