@@ -11,7 +11,6 @@ import { line, machine, percentile } from './figures';
 import { mysqlDatabase } from './mysqlDatabase';
 import { prepareDrafts, type Prepared } from './submit/prepareDrafts';
 import { productionSettings } from './productionSettings';
-import { keepRecordings } from './submit/recording';
 import { recordSendings } from './submit/record';
 import { residentMib, sendAll, type Round } from './submit/load';
 import { startMariadb } from '../support/mariadb';
@@ -37,15 +36,19 @@ async function bench(folder: string): Promise<void> {
     const { drafts, settings, copy } = await prepare(server.url, folder);
     const file = join(folder, 'recordings');
     const recorded = { ...settings, DATABASE_URL: await copy('recorded') };
-    const recordings = await recordSendings(recorded, drafts);
-    keepRecordings(file, recordings);
+    const recordings = await recordSendings(recorded, drafts, file);
     const statements = recordings[0]?.steps.filter(({ kind }) => kind === 'sql').length;
-    line('statements of one sending, uses of a key', `${statements}, ${(recordings[0]?.steps.length ?? 0) - (statements ?? 0)}`);
+    line(
+      'statements of one sending, uses of a key',
+      `${statements}, ${(recordings[0]?.steps.length ?? 0) - (statements ?? 0)}`,
+    );
     const cloud = await startCloudProcess({ ...settings, DATABASE_URL: await copy('ours') });
     sides.push({ name: 'Twin Pledge', url: cloud.url, process: cloud.process, done: [] });
     const bare = { ...settings, RECORDINGS: file };
     sides.push(await startBare('bare', { ...bare, DATABASE_URL: await copy('bare') }));
-    sides.push(await startBare('bare, no keys, no validation', { ...bare, PLAIN: '1', DATABASE_URL: await copy('plain') }));
+    sides.push(
+      await startBare('bare, no keys, no validation', { ...bare, PLAIN: '1', DATABASE_URL: await copy('plain') }),
+    );
     await inTurns(sides, drafts);
     report(sides);
   } finally {
@@ -72,9 +75,8 @@ async function prepare(serverUrl: string, folder: string) {
 }
 
 async function startBare(name: string, settings: Record<string, string>): Promise<Side> {
-  const args = ['node_modules/tsx/dist/cli.mjs', '--tsconfig', 'tests/tsconfig.json'];
   const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'submit/bareProgram.ts')], {
-    env: { ...process.env, ...settings, TSX_TSCONFIG_PATH: args[2] },
+    env: { ...process.env, ...settings, TSX_TSCONFIG_PATH: 'tests/tsconfig.json' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const port = await new Promise<string>((resolve, reject) => {

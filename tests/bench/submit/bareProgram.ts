@@ -101,11 +101,11 @@ async function inTransaction(connection: Connection, steps: readonly Step[]): Pr
 async function run(connection: Connection, steps: readonly Step[]): Promise<void> {
   for (const step of steps) {
     if (step.kind === 'sql') await query(connection, step.sql, step.values);
-    else if (!plain) useKey(step);
+    else if (!plain) applyKey(step);
   }
 }
 
-function useKey(step: Exclude<Step, { kind: 'sql' }>): void {
+function applyKey(step: Exclude<Step, { kind: 'sql' }>): void {
   if (step.kind === 'encrypt') cipher.encrypt(step.place, step.text);
   else if (step.kind === 'index') indexes.of(step.of, step.text);
   else {

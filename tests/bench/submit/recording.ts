@@ -1,5 +1,5 @@
-import { deserialize, serialize } from 'node:v8';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { deserialize } from 'node:v8';
 
 /** One thing the program did for a request, in the order it did it. */
 export type Step =
@@ -14,12 +14,7 @@ export interface Recording {
   readonly answer: unknown;
 }
 
-/** Keeps recordings in a file, dates and bytes as they are. */
-export function keepRecordings(path: string, recordings: readonly Recording[]): void {
-  writeFileSync(path, serialize(recordings));
-}
-
-/** Reads what `keepRecordings` wrote. */
+/** Reads what the recorder wrote, dates and bytes as they were. */
 export function readRecordings(path: string): Recording[] {
   return deserialize(readFileSync(path)) as Recording[];
 }
