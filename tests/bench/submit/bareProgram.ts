@@ -70,8 +70,8 @@ function mustParse(schema: Parameters<typeof safeParse>[0], value: unknown): unk
 }
 
 async function replay({ steps }: Recording): Promise<void> {
-  const firstInside = steps.findIndex((step) => step.kind === 'sql' && step.inTransaction);
-  const lastInside = steps.findLastIndex((step) => step.kind === 'sql' && step.inTransaction);
+  const inside = steps.flatMap((step, at) => (step.kind === 'sql' && step.inTransaction ? [at] : []));
+  const [firstInside = 0, lastInside = -1] = [inside.at(0), inside.at(-1)];
   const connection = await new Promise<PoolConnection>((resolve, reject) =>
     pool.getConnection((error, one) => (error ? reject(error) : resolve(one))),
   );
