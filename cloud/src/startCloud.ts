@@ -115,6 +115,8 @@ async function serve(container: MidwayContainer, settings: Settings, options: St
   }
   const server = container.get<Framework>(Framework as never).getServer();
   server.keepAliveTimeout = keepAliveMs;
+  server.headersTimeout = wholeHeadMs;
+  server.requestTimeout = wholeRequestMs;
   await listen(server, settings.port, settings.host);
   const worker = container.get(OutboxWorker);
   const schedule = container.get(Schedule);
@@ -143,6 +145,10 @@ async function serve(container: MidwayContainer, settings: Settings, options: St
 
 /** Longer than any proxy or client before it keeps a connection: whoever takes it up again must not find it just closed. */
 const keepAliveMs = 75_000;
+/** Who sends the head of a request letter by letter only wants to keep us busy. */
+const wholeHeadMs = 20_000;
+/** A photo of twelve megabytes over a weak signal comes within it; a connection held open for nothing ends. */
+const wholeRequestMs = 300_000;
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {

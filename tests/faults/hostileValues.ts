@@ -29,7 +29,7 @@ const otherValues: readonly unknown[] = [
 ];
 
 /** Stands for a value that is nested as deep as the limit of a body allows. */
-const nested = '@nested@';
+export const nested = '@nested@';
 
 /** Whatever may stand where something else belongs. */
 export const hostileValues: readonly unknown[] = [...otherValues, ...hostileTexts, nested];

@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { Endpoint, EndpointAnswer, EndpointCall } from '@twin-pledge/shared/contracts/defineEndpoint';
 import { Sessions } from '../../cloud/src/platform/auth/sessions';
 import { TestClock } from '../../cloud/src/platform/clock/testClock';
@@ -24,6 +25,7 @@ export type Who =
 /** The whole program in this process, on an empty database of the kind the project tests on. */
 export interface RunningCloud {
   readonly url: string;
+  readonly server: Server;
   readonly clock: TestClock;
   readonly database: Database;
   readonly dataDir: string;
@@ -65,6 +67,7 @@ export async function startCloud(options: TestCloudOptions = {}): Promise<Runnin
   );
   return {
     url: program.url,
+    server: program.server,
     clock,
     database: program.database,
     dataDir: place.dataDir,

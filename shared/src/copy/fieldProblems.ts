@@ -62,6 +62,7 @@ const otherWords: Readonly<Record<string, string>> = {
   dateBeforeStart: '结束的日子不能早于开始的日子。',
   calendarIncomplete: '这一年的放假安排不完整，请对照国务院办公厅的通知补全。',
   roleRegionLevel: '这个岗位和所在的地区级别对不上，请检查。',
+  departmentOnly: '部门联络员要选所在的部门；别的岗位不用选。',
   standInUnsuitable: '这位同事不能替班，请选同一乡镇、在岗的经办人。',
   calendarDate: '日期看不懂，或者日历上没有这一天。',
   calendarKind: '第二列要写“休”或者“班”。',

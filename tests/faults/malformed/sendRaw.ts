@@ -3,7 +3,7 @@ import type { RawCall } from './malformedCall';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 16 });
 
-/** What came back; status 0 where the connection was cut without a word. */
+/** What came back; status 0 where the connection was cut without a word, with the code of the error as text. */
 export interface RawAnswer {
   readonly status: number;
   readonly contentType: string;
@@ -18,7 +18,7 @@ export function sendRaw(url: string, { method, path, headers, body }: RawCall): 
     const outgoing = request({ agent, hostname, port, method, path, headers: { ...headers, ...length } }, (answer) => {
       const pieces: Buffer[] = [];
       answer.on('data', (piece: Buffer) => pieces.push(piece));
-      answer.on('error', () => resolve({ status: 0, contentType: '', text: '' }));
+      answer.on('error', (error) => resolve(cut(error)));
       answer.on('end', () =>
         resolve({
           status: answer.statusCode ?? 0,
@@ -27,7 +27,9 @@ export function sendRaw(url: string, { method, path, headers, body }: RawCall): 
         }),
       );
     });
-    outgoing.on('error', () => resolve({ status: 0, contentType: '', text: '' }));
+    outgoing.on('error', (error) => resolve(cut(error)));
     outgoing.end(body);
   });
 }
+
+const cut = (error: NodeJS.ErrnoException): RawAnswer => ({ status: 0, contentType: '', text: error.code ?? '' });

@@ -1,4 +1,4 @@
-import { bodyOf, hostileBodies, hostileValues } from '../hostileValues';
+import { bodyOf, hostileBodies, hostileValues, nested } from '../hostileValues';
 import type { SeededChance } from './seededChance';
 
 type Tree = Record<string, unknown> | unknown[];
@@ -58,12 +58,15 @@ function spoilOnce(whole: Tree, chance: SeededChance): void {
       if (isTree(present)) Object.defineProperty(present, chance.pick(wishfulFields), own(chance.pick(harmfulTexts)));
       return;
     case 4:
-      fields[key] = Array.isArray(present) ? { 0: present } : Array.from({ length: 300 }, () => present);
+      fields[key] = Array.isArray(present) ? { 0: present } : Array.from({ length: manyOf(present) }, () => present);
       return;
     default:
       fields[key] = typeof present === 'string' ? Number(present) : String(present);
   }
 }
+
+/** So many that a list is longer than any may be, and a body not longer than what can be written down. */
+const manyOf = (value: unknown): number => (JSON.stringify(value ?? null).length < 200 && value !== nested ? 300 : 2);
 
 /** As its own, also where the name means something to the language. */
 const own = (value: unknown) => ({ value, enumerable: true, configurable: true, writable: true });

@@ -20,7 +20,7 @@ export class ProveByWechat {
 
   /**
    * DomainError identityNotDeclared before a name was told, identityAlreadyProved, realNameNotConfirmed where WeChat
-   * knows another name or none, unavailable where the account has no WeChat or WeChat does not answer.
+   * knows another name or none and where the account has no WeChat, unavailable where WeChat does not answer.
    */
   async run({ code }: { readonly code: string }, principal: ResidentPrincipal): Promise<void> {
     const { accountId } = principal;
@@ -29,7 +29,7 @@ export class ProveByWechat {
     if (!account || account.name === null || account.idNumber === null) throw new DomainError('identityNotDeclared');
     const person = { name: account.name, idNumber: account.idNumber };
     const openId = await this.accounts.openIdOf(accountId);
-    if (openId === null) throw new DomainError('unavailable');
+    if (openId === null) throw new DomainError('realNameNotConfirmed', { reason: 'noWechat' });
     await this.limits.count([`real-name:${accountId}`], anHour);
     const answer = await this.connector.check({ openId, code, ...person });
     if (answer !== 'matches') throw new DomainError('realNameNotConfirmed', { reason: answer });

@@ -106,7 +106,10 @@ describe('residents sign in', () => {
       expect((await cloud.refusal(proveByWechat, input, { token })).code).toBe('identityNotDeclared');
       const demo = await cloud.call(signInDemonstration, { body: { key: 'new' } });
       await cloud.call(declareIdentity, { body: person }, { token: demo.token });
-      expect((await cloud.refusal(proveByWechat, input, { token: demo.token })).code).toBe('unavailable');
+      expect(await cloud.refusal(proveByWechat, input, { token: demo.token })).toMatchObject({
+        code: 'realNameNotConfirmed',
+        details: { reason: 'noWechat' },
+      });
     });
   });
 

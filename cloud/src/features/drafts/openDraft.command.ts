@@ -3,6 +3,7 @@ import type { Actor } from '@twin-pledge/shared/access/actor';
 import { mayEver } from '@twin-pledge/shared/access/can';
 import type { Answers } from '@twin-pledge/shared/forms/answers';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import { RateLimit } from '../../platform/auth/rateLimit';
 import { Clock } from '../../platform/clock/clock';
 import { isDuplicateKey } from '../../platform/database/isDuplicateKey';
 import { newId } from '../../platform/ids/newId';
@@ -15,18 +16,26 @@ interface Request {
   window?: boolean | undefined;
 }
 
+/** A family begins a few drafts, a helper one for each family of a long day; nobody fills the record with empty ones. */
+const newPerDay = {
+  resident: { attempts: 40, withinSeconds: 86_400 },
+  staff: { attempts: 400, withinSeconds: 86_400 },
+} as const;
+
 /** Opens the one draft of a purpose: the one already begun is found again, never a second made beside it. */
 @Singleton()
 export class OpenDraft {
   @Inject() private readonly drafts!: DraftRepository;
   @Inject() private readonly terms!: DraftTerms;
   @Inject() private readonly clock!: Clock;
+  @Inject() private readonly limits!: RateLimit;
 
   async run(actor: Actor, request: Request): Promise<Draft> {
     const draft = this.fresh(actor, request);
     const openKey = openKeyOf(draft.ownerKind, draft.ownerId, request.purposeKey);
     const found = await this.drafts.findOpen(openKey);
     if (found) return found;
+    await this.limits.count([`drafts:${draft.ownerKind}:${draft.ownerId}`], newPerDay[draft.ownerKind]);
     try {
       await this.drafts.add(draft, openKey);
       return draft;

@@ -17,6 +17,8 @@ import { SignedCases } from './signedCases';
 
 /** The code has eight digits: guessed at this pace it holds for longer than anybody lives. */
 const tries = { attempts: 10, withinSeconds: 3600 };
+/** Whoever goes through many signatures from one place. */
+const triesAtAddress = { attempts: 60, withinSeconds: 3600 };
 
 /**
  * Takes an authorization back: by the signer's own account, or with the code given at signing. A commitment stays. Who
@@ -38,7 +40,9 @@ export class RevokeSignature {
   async run(
     actor: Actor,
     request: { id: string; revokeCode?: string | undefined; reason?: string | undefined },
+    clientAddress: string,
   ): Promise<void> {
+    await this.limits.count([`revoke@${clientAddress}`], triesAtAddress);
     await this.limits.count([`revoke:${request.id}`], tries);
     await this.database.transaction(async (tx) => {
       const row = await this.signatures.find(request.id, tx);

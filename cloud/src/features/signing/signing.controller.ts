@@ -11,6 +11,7 @@ import type { Principal } from '../../platform/auth/principal';
 import { Clock } from '../../platform/clock/clock';
 import { Controller } from '../../platform/http/controller';
 import { Handles } from '../../platform/http/handles';
+import type { RequestContext } from '../../platform/http/requestContext';
 import { DraftAccess } from '../drafts/api';
 import { MakeSignLink } from './makeSignLink.command';
 import { RevokeSignature } from './revokeSignature.command';
@@ -64,8 +65,12 @@ export class SigningController {
   }
 
   @Handles(revokeSignature)
-  async takeBack({ params, body }: EndpointRequest<typeof revokeSignature>, principal: Principal) {
-    await this.revoke.run(principal, { id: params.id, ...body });
+  async takeBack(
+    { params, body }: EndpointRequest<typeof revokeSignature>,
+    principal: Principal,
+    { clientAddress }: RequestContext,
+  ) {
+    await this.revoke.run(principal, { id: params.id, ...body }, clientAddress);
     return { ok: true as const };
   }
 

@@ -83,7 +83,8 @@ export class VaultController {
       body: bytes,
       fileName: `page.${extension}`,
       headers: {
-        'Content-Security-Policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+        'Content-Security-Policy':
+          "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
       },
     };
   }

@@ -9,6 +9,7 @@ import type { BinaryAnswer } from './binaryAnswer';
 import type { AnyHandler } from './anyHandler';
 import { Idempotency } from './idempotency';
 import { inputProblems } from './inputProblems';
+import { networkOf } from './networkOf';
 import { OutputMismatch } from './outputMismatch';
 import { readJsonBody } from './readJsonBody';
 import type { RequestContext } from './requestContext';
@@ -36,7 +37,11 @@ export class EndpointPipeline {
     this.authentication.admit(endpoint.access, principal);
     const raw = await readInput(endpoint, koa);
     const input = parseInput(endpoint, raw);
-    const context: RequestContext = { requestId: koa.state['requestId'] as string, clientAddress: koa.ip, koa };
+    const context: RequestContext = {
+      requestId: koa.state['requestId'] as string,
+      clientAddress: networkOf(koa.ip),
+      koa,
+    };
     const work = async (): Promise<unknown> => output(endpoint, await method(input, principal, context));
     const result = endpoint.idempotent ? await this.once(endpoint, koa, principal, raw, work) : await work();
     send(endpoint, koa, result);

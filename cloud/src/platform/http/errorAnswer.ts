@@ -53,6 +53,7 @@ function answerFault(koa: Context, log: Log, error: unknown): void {
 
 function answer(koa: Context, status: number, code: ErrorCode | 'internal', rest: Record<string, unknown>): void {
   koa.remove('Content-Disposition');
+  koa.state['refusal'] = code;
   koa.status = status;
   koa.type = 'application/json; charset=utf-8';
   koa.body = JSON.stringify({ code, message: errorWords(code), ...rest });

@@ -3,7 +3,7 @@ import { subjectIdOf, type Principal } from '../auth/principal';
 import { newId } from '../ids/newId';
 import type { Log } from '../log/log';
 
-/** Gives each request an id and logs one line when it is done: no address, no query, no body. */
+/** Gives each request an id and logs one line when it is done, with the code of a refusal: no address, no query, no body. */
 export function requestLog(log: Log) {
   return async (koa: Context, next: NextFunction): Promise<void> => {
     const given = koa.get('x-request-id');
@@ -24,6 +24,7 @@ export function requestLog(log: Log) {
         status: koa.status,
         milliseconds,
         by: subjectIdOf(principal),
+        refused: (koa.state['refusal'] as string | undefined) ?? undefined,
       });
     }
   };

@@ -1,7 +1,7 @@
 import type { Context, NextFunction } from '@midwayjs/koa';
 import type { Settings } from '../settings/settings';
 
-const forData = "default-src 'none'; frame-ancestors 'none'; sandbox";
+const forData = "default-src 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; sandbox";
 
 /** Headers for every answer; pages set their own content policy. Only the public address may call from another origin. */
 export function securityHeaders(settings: Settings) {
@@ -15,7 +15,7 @@ export function securityHeaders(settings: Settings) {
     koa.set('Cross-Origin-Resource-Policy', 'same-origin');
     koa.set('Content-Security-Policy', forData);
     koa.set('Cache-Control', 'no-store');
-    if (secure) koa.set('Strict-Transport-Security', 'max-age=31536000');
+    if (secure) koa.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
     koa.vary('Origin');
     if (koa.get('origin') === publicOrigin) allowOrigin(koa, publicOrigin);
     if (koa.method === 'OPTIONS') koa.status = 204;

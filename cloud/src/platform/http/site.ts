@@ -8,6 +8,9 @@ export interface Site {
   readonly folder: string;
 }
 
+/** For pictures, scripts and styles that are opened by themselves. */
+const partPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 const notPages = /^\/(api\/|health$|ready$|openapi\.json$)/;
 
 /** Serves built sites; a path without an extension is a place inside the site and gets its first page. */
@@ -36,10 +39,7 @@ async function fileFor(site: Site, path: string): Promise<SiteFile | null> {
 function sendFile(koa: Context, file: SiteFile): void {
   koa.state['endpointId'] = 'site';
   const isPage = file.contentType.startsWith('text/html');
-  koa.set(
-    'Content-Security-Policy',
-    isPage ? pagePolicy(file.plain.toString('utf8')) : "default-src 'none'; style-src 'unsafe-inline'",
-  );
+  koa.set('Content-Security-Policy', isPage ? pagePolicy(file.plain.toString('utf8')) : partPolicy);
   koa.set('Cache-Control', file.lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
   koa.set('Permissions-Policy', 'camera=(self), geolocation=(self), microphone=()');
   koa.set('ETag', file.etag);

@@ -27,6 +27,7 @@ export class FrameworkLoggers extends DefaultConsoleLoggerFactory {
 
 /** A stranger who sends garbage or goes away in the middle is no fault of ours, and must not be able to sound an alarm. */
 function brokenOffCode(error: unknown): string | undefined {
-  const code = (error as { code?: unknown } | null | undefined)?.code;
-  return typeof code === 'string' && /^(HPE_\w+|ECONNRESET|ECONNABORTED|EPIPE)$/.test(code) ? code : undefined;
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  if (typeof code === 'string' && /^(HPE_\w+|ECONNRESET|ECONNABORTED|EPIPE)$/.test(code)) return code;
+  return typeof message === 'string' && message.startsWith('Parse Error') ? 'HPE' : undefined;
 }

@@ -1,7 +1,12 @@
+import { join } from 'node:path';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
-import type { CellValue, Worksheet } from 'exceljs';
+import type { ErrorCode } from '@twin-pledge/shared/kernel/errorCode';
+import { runWorker } from '../workers/runWorker';
+import { unpacksModestly } from './unpacksModestly';
 
 const mostRows = 5000;
+/** Five thousand rows take a second. */
+const limits = { patienceMilliseconds: 10_000, mostMegabytes: 384 };
 
 /** One row that is not blank, with its number as the spreadsheet program shows it. */
 export interface SheetRow {
@@ -13,50 +18,21 @@ export interface SheetRow {
  * The cells of an Excel or CSV file as text, by what the bytes are and not by the name: of the sheet that is asked for
  * where a workbook has it, else of the first; `sheetUnreadable`, `sheetTooLong`.
  */
-export async function readSheet(bytes: Buffer, sheetName?: string): Promise<SheetRow[]> {
-  const rows = isZip(bytes) ? await excelRows(bytes, sheetName) : csvRows(decoded(bytes));
+export async function readSheet(bytes: Buffer, sheetName?: string, within = limits): Promise<SheetRow[]> {
+  const rows = isZip(bytes) ? await excelRows(bytes, sheetName, within) : csvRows(decoded(bytes));
   if (rows.length > mostRows) throw new DomainError('sheetTooLong', { most: mostRows });
   return rows;
 }
 
 const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 2).toString('latin1') === 'PK';
 
-async function excelRows(bytes: Buffer, sheetName?: string): Promise<SheetRow[]> {
-  // Loaded at the first file: a start need not carry it.
-  const { Workbook } = await import('exceljs');
-  const workbook = new Workbook();
-  try {
-    await workbook.xlsx.load(bytes as never);
-  } catch {
-    throw new DomainError('sheetUnreadable');
-  }
-  const sheet = workbook.worksheets.find(({ name }) => name === sheetName) ?? workbook.worksheets[0];
-  if (!sheet) throw new DomainError('sheetUnreadable');
-  if (sheet.rowCount > mostRows) throw new DomainError('sheetTooLong', { most: mostRows });
-  return rowsOf(sheet);
-}
-
-function rowsOf(sheet: Worksheet): SheetRow[] {
-  const rows: SheetRow[] = [];
-  sheet.eachRow((row, at) => {
-    const cells: string[] = [];
-    row.eachCell({ includeEmpty: true }, (cell, column) => (cells[column - 1] = cellText(cell.value)));
-    if (cells.some((cell) => cell !== '')) rows.push({ row: at, cells });
-  });
-  return rows;
-}
-
-function cellText(value: CellValue): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value !== 'object') return String(value).trim();
-  if ('richText' in value)
-    return value.richText
-      .map(({ text }) => text)
-      .join('')
-      .trim();
-  if ('result' in value) return cellText(value.result);
-  return 'text' in value ? String(value.text).trim() : '';
+/** A workbook may ask for a billion cells in a line of text, so it is read apart from the program. */
+async function excelRows(bytes: Buffer, sheetName: string | undefined, within: typeof limits): Promise<SheetRow[]> {
+  if (!unpacksModestly(bytes)) throw new DomainError('sheetUnreadable');
+  const answer = await runWorker<SheetRow[]>(join(__dirname, 'sheetWorker'), { bytes, sheetName, mostRows }, within);
+  if (!answer) throw new DomainError('sheetUnreadable');
+  if ('refused' in answer) throw new DomainError(answer.refused as ErrorCode, { most: mostRows });
+  return answer.done;
 }
 
 /** Chinese Excel writes CSV in GB 18030; anything that is no UTF-8 is read as that. */

@@ -1,9 +1,9 @@
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import { jpegEnd, pngEnd } from '../../../platform/pictures/pictureEnd';
 import { cleanHeic, cleanPicture } from './cleanPicture';
 import { cleanPdf, pdfEnd } from './cleanPdf';
 import { fileKind, type FileKind } from './fileKind';
 import { isMixed } from './isMixed';
-import { jpegEnd, pngEnd } from './pictureEnd';
 
 /** A page as it is kept: drawn or written anew, so that nothing of the received file remains but what can be seen. */
 export interface CleanFile {

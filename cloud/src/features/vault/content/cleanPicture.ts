@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { ErrorCode } from '@twin-pledge/shared/kernel/errorCode';
 import type { Sharp } from 'sharp';
 import { loadSharp } from '../../../platform/pictures/loadSharp';
+import { runWorker } from '../../../platform/workers/runWorker';
 import { mostPixels } from './pixelLimits';
-import { runWorker } from './runWorker';
 
 /** Enough to read small print on a photographed page. */
 const longestEdge = 2400;
@@ -22,7 +23,7 @@ export async function cleanPicture(bytes: Buffer): Promise<Buffer> {
 /** A HEIC photo drawn anew in the same way. Its decoder has turned it upright already. */
 export async function cleanHeic(bytes: Buffer): Promise<Buffer> {
   type Raw = { width: number; height: number; data: Uint8Array };
-  const answer = await runWorker<Raw>('heicWorker', bytes);
+  const answer = await runWorker<Raw>(join(__dirname, 'heicWorker'), bytes);
   if (!answer) throw new DomainError('fileDamaged');
   if ('refused' in answer) throw new DomainError(answer.refused as ErrorCode);
   const { width, height, data } = answer.done;

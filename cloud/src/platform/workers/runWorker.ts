@@ -1,8 +1,7 @@
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-const patienceMilliseconds = 30_000;
-const mostMegabytes = 768;
+const usual = { patienceMilliseconds: 30_000, mostMegabytes: 768 };
 /** Compiled in production; in tests the sources themselves, which need a translator. */
 const extension = extname(__filename);
 const execArgv = extension === '.ts' ? ['--require', 'tsx/cjs'] : [];
@@ -11,13 +10,18 @@ const execArgv = extension === '.ts' ? ['--require', 'tsx/cjs'] : [];
 export type WorkerAnswer<T> = { readonly done: T } | { readonly refused: string };
 
 /**
- * Lets a worker in this folder look at bytes from strangers: apart from the program, with limits on time and memory.
- * Undefined when it broke down, ran out of either, or took too long: the bytes were not what they pretend to be.
+ * Lets a worker (its file without the extension) look at bytes from strangers: apart from the program, with limits on
+ * time and memory. Undefined when it broke down, ran out of either, or took too long: the bytes were not what they
+ * pretend to be.
  */
-export function runWorker<T>(name: string, bytes: Buffer): Promise<WorkerAnswer<T> | undefined> {
+export function runWorker<T>(
+  file: string,
+  data: unknown,
+  { patienceMilliseconds, mostMegabytes } = usual,
+): Promise<WorkerAnswer<T> | undefined> {
   return new Promise((resolve) => {
-    const worker = new Worker(join(__dirname, name + extension), {
-      workerData: bytes,
+    const worker = new Worker(file + extension, {
+      workerData: data,
       execArgv,
       env: {},
       resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
