@@ -15,6 +15,13 @@ interface CaseRow {
   authorityCode: string | null;
 }
 
+/** Somebody whom permissions on a case are about: who filed, helps no longer, took a part in it, or is a relative. */
+interface Around {
+  what: 'filer' | 'ended' | 'part' | 'recused';
+  who: string;
+  part: string;
+}
+
 /** Reads the facts of a case that permissions are about. */
 @Singleton()
 export class CaseResourceRepository {
@@ -30,20 +37,22 @@ export class CaseResourceRepository {
       tx,
     );
     if (!row) return undefined;
-    const filers = await this.filers(row.applicationId, tx);
+    const people = await this.peopleAround(caseId, row.applicationId, tx);
+    const idsOf = (what: Around['what']) => people.filter((one) => one.what === what).map((one) => one.who);
+    const filers = people.filter(({ what }) => what === 'filer');
     return {
       townshipCode: row.townshipCode,
       villageCode: row.villageCode,
       registrationTownshipCode: row.registrationTownshipCode,
       filedByStaffId: row.filedByStaffId,
-      endedHelperIds: await this.endedHelpers(row.applicationId, tx),
+      endedHelperIds: idsOf('ended'),
       handlerStaffId: row.handlerStaffId,
       opinionCode: row.opinionCode,
       authorityCode: row.authorityCode,
-      parts: await this.parts(caseId, tx),
-      filerAccountIds: filers.map((filer) => filer.accountId),
-      proxyAccountIds: filers.filter((filer) => filer.role === 'proxy').map((filer) => filer.accountId),
-      recusedStaffIds: await this.recused(row.applicationId, tx),
+      parts: people.flatMap(({ what, who, part }) => (what === 'part' ? { staffId: who, part: part as CasePart } : [])),
+      filerAccountIds: idsOf('filer'),
+      proxyAccountIds: filers.filter(({ part }) => part === 'proxy').map(({ who }) => who),
+      recusedStaffIds: [...new Set(idsOf('recused'))],
     };
   }
 
@@ -57,39 +66,17 @@ export class CaseResourceRepository {
     return rows.map(({ id }) => id);
   }
 
-  private parts(caseId: string, tx?: Transaction) {
-    return this.database.select<{ staffId: string; part: CasePart }>(
-      'SELECT staff_id, part FROM case_part WHERE case_id = ?',
-      [caseId],
+  /** All of them asked for at once: this is asked before everything that is done with a case. */
+  private peopleAround(caseId: string, applicationId: string, tx?: Transaction): Promise<Around[]> {
+    return this.database.select<Around>(
+      `SELECT 'filer' AS what, account_id AS who, role AS part FROM application_filer WHERE application_id = ?
+       UNION ALL SELECT 'ended', proxy_staff_id, '' FROM proxy_mandate
+         WHERE application_id = ? AND state = 'revoked' AND proxy_staff_id IS NOT NULL
+       UNION ALL SELECT 'part', staff_id, part FROM case_part WHERE case_id = ?
+       UNION ALL SELECT 'recused', r.staff_id, '' FROM application_person p
+         JOIN staff_relative r ON r.id_index = p.id_index WHERE p.application_id = ?`,
+      [applicationId, applicationId, caseId, applicationId],
       tx,
     );
-  }
-
-  private async endedHelpers(applicationId: string, tx?: Transaction): Promise<string[]> {
-    const rows = await this.database.select<{ proxyStaffId: string }>(
-      `SELECT proxy_staff_id FROM proxy_mandate
-       WHERE application_id = ? AND state = 'revoked' AND proxy_staff_id IS NOT NULL`,
-      [applicationId],
-      tx,
-    );
-    return rows.map((row) => row.proxyStaffId);
-  }
-
-  private filers(applicationId: string, tx?: Transaction) {
-    return this.database.select<{ accountId: string; role: string }>(
-      'SELECT account_id, role FROM application_filer WHERE application_id = ?',
-      [applicationId],
-      tx,
-    );
-  }
-
-  private async recused(applicationId: string, tx?: Transaction): Promise<string[]> {
-    const rows = await this.database.select<{ staffId: string }>(
-      `SELECT DISTINCT r.staff_id FROM application_person p JOIN staff_relative r ON r.id_index = p.id_index
-       WHERE p.application_id = ?`,
-      [applicationId],
-      tx,
-    );
-    return rows.map((row) => row.staffId);
   }
 }

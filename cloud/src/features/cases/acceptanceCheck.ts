@@ -35,7 +35,7 @@ export class AcceptanceCheck {
   async of(aidCase: CaseRow, tx?: Transaction): Promise<AcceptanceBlocks> {
     const application = await this.applications.find(aidCase.applicationId, tx);
     if (!application) throw new DomainError('notFound');
-    const draft = await this.drafts.of(aidCase.applicationId, tx);
+    const draft = await this.drafts.ofKnown(application, tx);
     return {
       signatures: await this.signing.missingForAcceptance(draft, application.sentOn, tx),
       papers: await this.missingPapers(aidCase, application.answers, tx),

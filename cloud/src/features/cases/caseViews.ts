@@ -40,7 +40,10 @@ export class CaseViews {
 
   /** Cards of several cases, in the given order. */
   async cards(actor: Actor, rows: CaseRow[]) {
-    const duties = await this.cases.dutiesOfAll(rows.map((row) => row.id));
+    return this.cardsWith(actor, rows, await this.cases.dutiesOfAll(rows.map((row) => row.id)));
+  }
+
+  private async cardsWith(actor: Actor, rows: CaseRow[], duties: ReadonlyMap<string, Duty[]>) {
     const names = await this.staff.namesOf(rows.flatMap((row) => row.handlerStaffId ?? []));
     const calendar = await this.calendars.current();
     const today = this.clock.todayOn();
@@ -67,8 +70,8 @@ export class CaseViews {
     const row = await this.cases.find(caseId);
     const application = row && (await this.applications.find(row.applicationId));
     if (!row || !application) throw new DomainError('notFound');
-    const [card] = await this.cards(actor, [row]);
     const duties = await this.cases.dutiesOf(caseId);
+    const [card] = await this.cardsWith(actor, [row], new Map([[caseId, [...duties]]]));
     const calendar = await this.calendars.current();
     const resource = await this.access.require(actor, 'viewCase', row.id);
     return {

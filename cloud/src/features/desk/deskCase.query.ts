@@ -55,7 +55,7 @@ export class DeskCaseQuery {
     if (!row || !application) throw new DomainError('notFound');
     const { answers } = application;
     const policy = this.policies.resolve(row.townshipCode, this.clock.todayOn());
-    const signatures = await this.signatures.of(await this.drafts.of(row.applicationId));
+    const signatures = await this.signatures.of(await this.drafts.ofKnown(application));
     const documents = await this.vault.documentsOfApplication(row.applicationId);
     const papers = papersForCase(row.aid, { policy, answers, documents, todayOn: this.clock.todayOn() });
     const duplicates = await this.duplicates.ofApplication(row.applicationId);

@@ -15,6 +15,7 @@ export class QueueItems {
   @Inject() private readonly clock!: Clock;
 
   async of(rows: QueueRow[]) {
+    if (rows.length === 0) return [];
     const today = this.clock.todayOn();
     const calendar = await this.calendars.current();
     const names = await this.staff.namesOf(rows.flatMap((row) => row.ownerStaffId ?? []));

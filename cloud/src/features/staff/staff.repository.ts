@@ -6,11 +6,11 @@ import type { Transaction } from '../../platform/database/database';
 import type { SqlValues } from '../../platform/database/sqlPieces';
 import type { StaffRecord } from './staffMember';
 
-type StaffRow = Omit<StaffRecord, 'roles' | 'active'> & { active: number };
+type StaffRow = Omit<StaffRecord, 'roles' | 'active'> & { active: number; rolesText: string | null };
 
 const columns = `s.id, s.login_name, s.name, s.phone_enc, s.region_code, s.active, s.password_hash, s.totp_enc,
   s.totp_last_step, s.credentials_version, s.commitment_signed_at, s.demonstration_key,
-  s.department_code`;
+  s.department_code, (SELECT GROUP_CONCAT(r.role) FROM staff_role r WHERE r.staff_id = s.id) AS roles_text`;
 
 /** Reads and writes the staff and their roles. */
 @Singleton()
@@ -39,11 +39,11 @@ export class StaffRepository {
   async where(condition: string, values: SqlValues, tx?: Transaction, most = 1000): Promise<StaffRecord[]> {
     const sql = `SELECT ${columns} FROM staff s WHERE ${condition} ORDER BY s.id LIMIT ${Math.trunc(most)}`;
     const rows = await this.database.select<StaffRow>(sql, values, tx);
-    const roles = await this.rolesOf(
-      rows.map(({ id }) => id),
-      tx,
-    );
-    return rows.map((row) => ({ ...row, active: row.active === 1, roles: roles.get(row.id) ?? [] }));
+    return rows.map(({ rolesText, ...row }) => ({
+      ...row,
+      active: row.active === 1,
+      roles: (rolesText?.split(',') ?? []).sort() as StaffRole[],
+    }));
   }
 
   /** Locks one row until the transaction ends, so that two changes of one person follow each other. */
@@ -62,18 +62,6 @@ export class StaffRepository {
   async setRoles(tx: Transaction, staffId: string, roles: readonly StaffRole[]): Promise<void> {
     await this.database.execute('DELETE FROM staff_role WHERE staff_id = ?', [staffId], tx);
     for (const role of new Set(roles)) await this.database.insert('staff_role', { staffId, role }, tx);
-  }
-
-  private async rolesOf(staffIds: string[], tx?: Transaction): Promise<Map<string, StaffRole[]>> {
-    const byStaff = new Map<string, StaffRole[]>();
-    if (staffIds.length === 0) return byStaff;
-    const rows = await this.database.select<{ staffId: string; role: StaffRole }>(
-      'SELECT staff_id, role FROM staff_role WHERE staff_id IN (?) ORDER BY role',
-      [staffIds],
-      tx,
-    );
-    for (const { staffId, role } of rows) byStaff.set(staffId, [...(byStaff.get(staffId) ?? []), role]);
-    return byStaff;
   }
 }
 

@@ -47,6 +47,7 @@ export class StaffDirectory {
 
   /** The names of some staff by id, also of those who left. */
   async namesOf(staffIds: readonly string[], tx?: Transaction): Promise<Map<string, string>> {
+    if (staffIds.length === 0) return new Map();
     const found = await this.staff.where('s.id IN (?)', [staffIds], tx, staffIds.length);
     return new Map(found.map(({ id, name }) => [id, name]));
   }
