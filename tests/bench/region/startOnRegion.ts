@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { startCloudProcess, type CloudProcess } from '../../support/startCloudProcess';
+import type { KeyTexts } from './loadRegion';
+
+/** Starts the built program as in production on a database. */
+export function startOnRegion(url: string, folder: string, keys: KeyTexts): Promise<CloudProcess> {
+  return startCloudProcess({
+    NODE_ENV: 'production',
+    MODE: 'production',
+    PUBLIC_URL: 'https://bench.invalid',
+    DATA_DIR: join(folder, 'data'),
+    POLICY_DIR: join(folder, 'policy'),
+    DATABASE_URL: url,
+    LOG_LEVEL: 'warn',
+    ...keys,
+  });
+}
