@@ -1,7 +1,8 @@
 import { exactText } from '../kernel/fraction';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import { countableIncome } from './countableIncome';
-import type { Facts } from './facts';
+import type { CountableIncome } from './countableIncome';
+import type { Facts, MemberFacts } from './facts';
 import { householdOf } from './household';
 import { testDibao } from './programmes/dibao';
 import { testMarginal } from './programmes/dibaoMarginal';
@@ -20,7 +21,7 @@ export function assess(facts: Facts, policy: ResolvedPolicy): Assessment {
   const household = householdOf(facts, policy);
   const income = countableIncome(facts, { members: household.counted, support: 'all' }, policy);
   const tekun = household.counted.map((member) => testTekun(facts, household, member, policy));
-  const others = withoutTekun(facts, household.counted, tekun, policy);
+  const others = withoutTekun(facts, { members: household.counted, income }, tekun, policy);
   const dibao = testDibao(facts, others, policy);
   const marginal = testMarginal(facts, others, dibao, policy);
   const alone = others.members.filter(({ id }) => id === facts.singlePersonEntry?.memberId);
@@ -42,11 +43,17 @@ export function assess(facts: Facts, policy: ResolvedPolicy): Assessment {
   };
 }
 
+interface Counted {
+  readonly members: readonly MemberFacts[];
+  readonly income: CountableIncome;
+}
+
 /** The members whom 特困 does not take, and what they have: 特困 excludes 低保 (tekun.excludesDibao). */
-function withoutTekun(facts: Facts, counted: Facts['members'], tekun: readonly Outcome[], policy: ResolvedPolicy) {
+function withoutTekun(facts: Facts, all: Counted, tekun: readonly Outcome[], policy: ResolvedPolicy): Counted {
   const excluded = policy.boolean('tekun.excludesDibao')
     ? new Set(tekun.filter(({ eligible }) => eligible).flatMap(({ memberIds }) => memberIds))
     : new Set<string>();
-  const members = counted.filter(({ id }) => !excluded.has(id));
+  if (excluded.size === 0) return all;
+  const members = all.members.filter(({ id }) => !excluded.has(id));
   return { members, income: countableIncome(facts, { members, support: 'all' }, policy) };
 }

@@ -25,6 +25,7 @@ export function readYuan(text: string): MoneyReading {
 export function formatFen(amountFen: number): string {
   if (!Number.isSafeInteger(amountFen)) throw new RangeError('an amount must be a whole number of fen');
   const digits = String(Math.abs(amountFen)).padStart(3, '0');
-  const yuan = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',');
+  const plain = digits.slice(0, -2);
+  const yuan = plain.length > 3 ? plain.replace(/\B(?=(\d{3})+$)/g, ',') : plain;
   return `${amountFen < 0 ? '-' : ''}${yuan}.${digits.slice(-2)}`;
 }

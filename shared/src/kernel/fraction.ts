@@ -9,6 +9,7 @@ const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 /** n ÷ d, reduced. Throws RangeError when d is zero. */
 export function fraction(n: bigint, d: bigint): Fraction {
   if (d === 0n) throw new RangeError('a fraction has no zero below its line');
+  if (d === 1n) return { n, d };
   const common = gcd(n < 0n ? -n : n, d < 0n ? -d : d) || 1n;
   const sign = d < 0n ? -1n : 1n;
   return { n: (sign * n) / common, d: (sign * d) / common };
@@ -31,7 +32,8 @@ export function decimal(value: number): Fraction {
 export const zero: Fraction = { n: 0n, d: 1n };
 
 /** a + b, exact. */
-export const plus = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+export const plus = (a: Fraction, b: Fraction): Fraction =>
+  a.d === b.d ? fraction(a.n + b.n, a.d) : fraction(a.n * b.d + b.n * a.d, a.d * b.d);
 /** a − b, exact. */
 export const minus = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d - b.n * a.d, a.d * b.d);
 /** a × b, exact. */
@@ -43,7 +45,7 @@ export const sum = (all: readonly Fraction[]): Fraction => all.reduce(plus, zero
 
 /** Below, equal or above: -1, 0 or 1. */
 export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
-  const difference = a.n * b.d - b.n * a.d;
+  const difference = a.d === b.d ? a.n - b.n : a.n * b.d - b.n * a.d;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 

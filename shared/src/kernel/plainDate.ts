@@ -3,6 +3,7 @@ export type PlainDate = string;
 
 const DAY_MS = 86_400_000;
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000; // China has kept one zone without summer time since 1991.
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const;
 
 const utcMs = (date: PlainDate): number => {
@@ -14,9 +15,16 @@ const fromUtcMs = (ms: number): PlainDate => new Date(ms).toISOString().slice(0,
 
 /** The date written as `YYYY-MM-DD`, or null where the text has another form or no such day exists. */
 export function parsePlainDate(text: string): PlainDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const ms = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(ms) && fromUtcMs(ms) === text ? text : null;
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return day >= 1 && day <= daysInMonth(year, month) ? text : null;
+}
+
+/** No days in a month that does not exist. */
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return DAYS_IN_MONTH[month - 1] ?? 0;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** The date so many calendar days later (earlier if negative). */

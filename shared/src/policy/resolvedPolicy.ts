@@ -56,23 +56,28 @@ const moneyPeriods: Record<string, PolicyMoney['per']> = { yuanPerMonth: 'month'
 
 /** Puts the getters around resolved values. */
 export function policyOf(resolved: ResolvedValues): ResolvedPolicy {
+  const values = new Map(Object.entries(resolved.values));
   const get = (id: string): ResolvedValue => {
-    const found = Object.prototype.hasOwnProperty.call(resolved.values, id) ? resolved.values[id] : undefined;
+    const found = values.get(id);
     if (!found) throw new RangeError(`no value of ${id} in ${resolved.regionCode} on ${resolved.onDate}`);
     return found;
   };
-  const typed =
-    <T>(...types: string[]) =>
-    (id: string): T => {
-      const type = specOf(id)?.type;
-      if (!type || !types.includes(type))
-        throw new RangeError(`${id} is ${type ?? 'unknown'}, not ${types.join(' or ')}`);
+  const typed = <T>(...types: string[]) => {
+    const checked = new Set<string>();
+    return (id: string): T => {
+      if (!checked.has(id)) {
+        const type = specOf(id)?.type;
+        if (!type || !types.includes(type))
+          throw new RangeError(`${id} is ${type ?? 'unknown'}, not ${types.join(' or ')}`);
+        checked.add(id);
+      }
       return get(id).value as T;
     };
+  };
   const amountOf = typed<number>('money');
   return {
     ...resolved,
-    has: (id) => Object.prototype.hasOwnProperty.call(resolved.values, id),
+    has: (id) => values.has(id),
     get,
     number: typed('number'),
     string: typed('string'),
