@@ -6,6 +6,7 @@ import { requestLog } from './platform/http/requestLog';
 import { securityHeaders } from './platform/http/securityHeaders';
 import { sites } from './platform/http/site';
 import { Log } from './platform/log/log';
+import { Metrics } from './platform/metrics/metrics';
 import { Settings } from './platform/settings/settings';
 
 /** The framework's part: what stands around every request. Classes are bound by `startCloud`, none are searched for. */
@@ -26,10 +27,11 @@ export class CloudConfiguration implements ILifeCycle {
   @Inject() private readonly settings!: Settings;
   @Inject() private readonly builtSites!: BuiltSites;
   @Inject() private readonly log!: Log;
+  @Inject() private readonly metrics!: Metrics;
 
   async onReady(_container: IMidwayContainer): Promise<void> {
     this.framework.useMiddleware([
-      requestLog(this.log),
+      requestLog(this.log, this.metrics),
       securityHeaders(this.settings),
       errorAnswer(this.log),
       sites(this.builtSites.list),

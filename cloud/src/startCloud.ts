@@ -18,6 +18,7 @@ import { BuiltSites } from './platform/http/builtSites';
 import type { Site } from './platform/http/site';
 import { FrameworkLoggers } from './platform/log/frameworkLoggers';
 import { Log } from './platform/log/log';
+import { MetricsServer } from './platform/metrics/metricsServer';
 import { OutboxWorker } from './platform/outbox/outboxWorker';
 import { Schedule } from './platform/schedule/schedule';
 import { Settings } from './platform/settings/settings';
@@ -118,6 +119,8 @@ async function serve(container: MidwayContainer, settings: Settings, options: St
   server.headersTimeout = wholeHeadMs;
   server.requestTimeout = wholeRequestMs;
   await listen(server, settings.port, settings.host);
+  const metricsServer = container.get(MetricsServer);
+  await metricsServer.start();
   const worker = container.get(OutboxWorker);
   const schedule = container.get(Schedule);
   if (options.background ?? true) {
@@ -137,6 +140,7 @@ async function serve(container: MidwayContainer, settings: Settings, options: St
       await drain(server, longestMilliseconds);
       await worker.stop();
       await schedule.stop();
+      await metricsServer.stop();
       await destroyGlobalApplicationContext(container);
       await database.close();
     },

@@ -6,6 +6,10 @@ import { RateLimit } from './auth/rateLimit';
 import { Sessions } from './auth/sessions';
 import { EndpointPipeline } from './http/endpointPipeline';
 import { Idempotency } from './http/idempotency';
+import { Metrics } from './metrics/metrics';
+import { MetricsServer } from './metrics/metricsServer';
+import { ProcessMetrics } from './metrics/processMetrics';
+import { RecordMetrics } from './metrics/recordMetrics';
 import { Outbox } from './outbox/outbox';
 import { OutboxWorker } from './outbox/outboxWorker';
 import { Policies } from './policy/policies';
@@ -31,12 +35,16 @@ export const platformClasses: readonly ProviderClass[] = [
   EndpointPipeline,
   Housekeeping,
   Idempotency,
+  Metrics,
+  MetricsServer,
   Outbox,
   OutboxWorker,
   PageCodes,
   Policies,
+  ProcessMetrics,
   RateLimit,
   Readiness,
+  RecordMetrics,
   RegionDirectory,
   Schedule,
   Sequences,

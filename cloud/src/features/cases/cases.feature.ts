@@ -15,6 +15,7 @@ import { CaseWork } from './caseWork';
 import { CasesController } from './cases.controller';
 import { CorrectCase } from './correctCase.command';
 import { DutyLedger } from './dutyLedger';
+import { DutyMetrics } from './dutyMetrics';
 import { HouseholdWords } from './householdWords';
 import { LinkDuplicate } from './linkDuplicate.command';
 import { MyCases } from './myCases.query';
@@ -52,6 +53,7 @@ export const casesFeature: readonly ProviderClass[] = [
   CasesController,
   CorrectCase,
   DutyLedger,
+  DutyMetrics,
   HouseholdWords,
   LinkDuplicate,
   MyCases,

@@ -1,5 +1,6 @@
 import mysql2 from 'mysql2';
 import type { Connection, RowDataPacket } from 'mysql2';
+import { DatabaseHosts } from '../database/databaseHosts';
 import { copiedValue, storedValue, type CopiedRow } from './copiedRow';
 import type { RecordCopy } from './recordCopy';
 import { kindOfType, tableShape, type TableShape } from './tableShape';
@@ -11,26 +12,35 @@ const columnsOfTables = `SELECT c.TABLE_NAME AS table_name, c.COLUMN_NAME AS col
 const keysOfTables = `SELECT TABLE_NAME AS table_name, COLUMN_NAME AS column_name FROM information_schema.STATISTICS
   WHERE TABLE_SCHEMA = DATABASE() AND INDEX_NAME = 'PRIMARY' ORDER BY TABLE_NAME, SEQ_IN_INDEX`;
 
+const settings = {
+  charset: 'utf8mb4',
+  timezone: 'Z',
+  connectTimeout: 10_000,
+  dateStrings: true,
+  supportBigNumbers: true,
+} as const;
+// A slow disk may let the server wait long for us to take the next rows.
+const preparation = `SET SESSION sql_mode = 'TRADITIONAL', SESSION foreign_key_checks = 0,
+  SESSION net_write_timeout = 3600, SESSION time_zone = '+00:00'`;
+
 /** A MySQL or MariaDB over a connection of its own: no other program is needed, and rows come as they are sent. */
 export class MysqlCopy implements RecordCopy {
   private constructor(private readonly connection: Connection) {}
 
+  /** On the first of the address's servers that answers. */
   static async open(url: string): Promise<MysqlCopy> {
-    const connection = mysql2.createConnection({
-      uri: url,
-      charset: 'utf8mb4',
-      timezone: 'Z',
-      connectTimeout: 10_000,
-      dateStrings: true,
-      supportBigNumbers: true,
-    });
-    const copy = new MysqlCopy(connection);
-    // A slow disk may let the server wait long for us to take the next rows.
-    await copy.query(
-      `SET SESSION sql_mode = 'TRADITIONAL', SESSION foreign_key_checks = 0, SESSION net_write_timeout = 3600,
-       SESSION time_zone = '+00:00'`,
-    );
-    return copy;
+    const hosts = new DatabaseHosts(url);
+    let failure: unknown;
+    for (const host of hosts.inOrder()) {
+      const copy = new MysqlCopy(mysql2.createConnection({ uri: hosts.url, ...settings, ...host }));
+      try {
+        await copy.query(preparation);
+        return copy;
+      } catch (error) {
+        failure = error;
+      }
+    }
+    throw failure;
   }
 
   async holdMoment(): Promise<void> {

@@ -27,6 +27,9 @@ export class Database {
   /** Joins two tables in the order they are written, so that the first one's index also gives the order of the rows. */
   readonly joinInOrder: 'CROSS JOIN' | 'STRAIGHT_JOIN';
 
+  /** How many transactions were begun again since the start. */
+  retries = 0;
+
   /** Transactions the database has ended by itself, after a deadlock or with the connection; nothing more may run in them. */
   private readonly lost = new WeakMap<Transaction, Error>();
   private savepoints = 0;
@@ -106,6 +109,11 @@ export class Database {
     await this.engine.run('SELECT 1', [], undefined);
   }
 
+  /** How many connections there are, by what they do; none of them are counted on SQLite. */
+  connections(): Readonly<Record<string, number>> {
+    return this.engine.connections();
+  }
+
   /** Closes all connections, after the transactions that use them have ended. */
   async close(): Promise<void> {
     await this.engine.close();
@@ -143,12 +151,14 @@ export class Database {
       } catch (error) {
         if (isCollision(error)) {
           if (attempt >= mostAttempts) throw error;
+          this.retries += 1;
           await pause(10 * 2 ** attempt * (0.5 + Math.random()));
           attempt += 1;
         } else {
           // Of a commit whose answer got lost nobody knows whether it was made.
           const again = isNotConnected(error) || (isConnectionLost(error) && (joins || !committing));
           if (!again || !(await patience.waits())) throw error;
+          this.retries += 1;
         }
       }
     }

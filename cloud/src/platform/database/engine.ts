@@ -11,5 +11,7 @@ export interface Engine {
     values: SqlValue[],
     tx: Transaction | undefined,
   ): Promise<{ rows: Record<string, unknown>[]; affected: number }>;
+  /** How many connections are used, idle, waited for, and how many there may be. */
+  connections(): Readonly<Record<string, number>>;
   close(): Promise<void>;
 }

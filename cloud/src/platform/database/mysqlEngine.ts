@@ -12,6 +12,13 @@ interface Connections {
   releaseConnection(connection: Connection): void;
 }
 
+interface Pool {
+  readonly using: number;
+  readonly available: number;
+  readonly waiting: number;
+  readonly maxSize: number;
+}
+
 /**
  * MySQL, MariaDB or a database that speaks their protocol, given as `mysql://user:password@host:port/name`; the nodes of a
  * cluster as `host:port,host:port`.
@@ -43,6 +50,11 @@ export class MysqlEngine implements Engine {
     } finally {
       connections.releaseConnection(connection);
     }
+  }
+
+  connections() {
+    const { pool } = this.sequelize.connectionManager as unknown as { pool: Pool };
+    return { inUse: pool.using, idle: pool.available, waitedFor: pool.waiting, most: pool.maxSize };
   }
 
   async close(): Promise<void> {

@@ -32,6 +32,7 @@ export class EndpointPipeline {
   /** Answers one request; refusals are thrown as DomainError for the error answer around all. */
   async answer(endpoint: Endpoint, method: AnyHandler, koa: Context): Promise<void> {
     koa.state['endpointId'] = endpoint.id;
+    koa.state['route'] = `${endpoint.method} ${endpoint.path}`;
     const principal = await this.authentication.principalOf(koa.get('authorization'));
     koa.state['principal'] = principal;
     this.authentication.admit(endpoint.access, principal);

@@ -3,6 +3,7 @@ import { Clock } from '../clock/clock';
 import { Database } from '../database/database';
 import { newId } from '../ids/newId';
 import { Log } from '../log/log';
+import { Metrics } from '../metrics/metrics';
 import { Outbox, type OutboxEntry } from './outbox';
 
 const batchSize = 20;
@@ -22,6 +23,7 @@ export class OutboxWorker {
   @Inject() private readonly database!: Database;
   @Inject() private readonly clock!: Clock;
   @Inject() private readonly log!: Log;
+  @Inject() private readonly metrics!: Metrics;
   private readonly name = newId();
   private timer: NodeJS.Timeout | undefined;
   private working: Promise<unknown> | undefined;
@@ -116,6 +118,7 @@ export class OutboxWorker {
     const pause = Math.min(longestPauseMilliseconds, firstPauseMilliseconds * 2 ** (attempts - 1));
     const lastError = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 500);
     const failedAt = attempts >= mostAttempts ? now : null;
+    this.metrics.outboxFailures.add({ kind: entry.kind });
     this.log.error('outbox.attemptFailed', error, { outboxId: entry.id, kind: entry.kind, attempts });
     await this.settle(entry.id, { attempts, lastError, failedAt, availableAt: new Date(now.getTime() + pause) });
   }

@@ -4,6 +4,7 @@ import { Database } from '../database/database';
 import { isDuplicateKey } from '../database/isDuplicateKey';
 import { newId } from '../ids/newId';
 import { Log } from '../log/log';
+import { Metrics } from '../metrics/metrics';
 
 /** Work that is done again and again by itself. */
 export interface RepeatedWork {
@@ -22,6 +23,7 @@ export class Schedule {
   @Inject() private readonly database!: Database;
   @Inject() private readonly clock!: Clock;
   @Inject() private readonly log!: Log;
+  @Inject() private readonly metrics!: Metrics;
   private readonly works: RepeatedWork[] = [];
   private readonly processName = newId();
   private timer: NodeJS.Timeout | undefined;
@@ -66,6 +68,7 @@ export class Schedule {
     try {
       await work.run();
     } catch (error) {
+      this.metrics.jobFailures.add({ job: work.name });
       this.log.error('schedule.workFailed', error, { work: work.name });
     }
     const where = { name: work.name, claimedBy: this.processName };

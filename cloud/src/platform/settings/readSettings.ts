@@ -34,6 +34,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     policyDir: texts.POLICY_DIR === undefined ? undefined : resolve(texts.POLICY_DIR),
     sources: readSources(texts.SOURCES_FILE, { environment, mode, problems }),
     todayOn: texts.TODAY,
+    metrics:
+      texts.METRICS_PORT === undefined
+        ? undefined
+        : { host: texts.METRICS_HOST ?? '127.0.0.1', port: texts.METRICS_PORT },
     logLevel: texts.LOG_LEVEL ?? 'info',
   };
   if (problems.length > 0) throw new SettingsError(problems);

@@ -22,6 +22,8 @@ export const settingTexts = z.object({
   MODE: optional(z.enum(['demonstration', 'production'], 'MODE must be demonstration or production')),
   HOST: optional(z.string()),
   PORT: optional(wholeNumber(0, 65_535, 'PORT must be a number from 0 to 65535')),
+  METRICS_PORT: optional(wholeNumber(0, 65_535, 'METRICS_PORT must be a number from 0 to 65535')),
+  METRICS_HOST: optional(z.string()),
   DATA_DIR: optional(z.string()),
   PUBLIC_URL: optional(httpUrl('PUBLIC_URL must be an http or https address')),
   TRUSTED_PROXIES: optional(wholeNumber(0, 10, 'TRUSTED_PROXIES must be a number from 0 to 10')),

@@ -49,6 +49,8 @@ export class Settings {
   readonly sources!: SourceConnections;
   /** Demonstrations only: the date to begin with. */
   readonly todayOn!: string | undefined;
+  /** Where metrics are answered; nowhere unless a port is given. */
+  readonly metrics!: { readonly host: string; readonly port: number } | undefined;
   readonly logLevel!: 'debug' | 'info' | 'warn' | 'error';
 
   constructor(values: { readonly [Name in keyof Settings]: Settings[Name] }) {

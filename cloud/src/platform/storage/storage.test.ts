@@ -7,6 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { startS3 } from '../../../../tests/support/s3';
 import { FieldCipher } from '../crypto/fieldCipher';
 import type { StorageSettings } from '../settings/settings';
+import { Metrics } from '../metrics/metrics';
 import { DiskStore } from './diskStore';
 import { ObjectDamaged } from './objectDamaged';
 import { ObjectMissing } from './objectMissing';
@@ -15,7 +16,7 @@ import { StorageAway } from './storageAway';
 
 const cipher = new FieldCipher([{ id: 'k1', key: randomBytes(32) }]);
 const storageOn = (storage: StorageSettings, withCipher = cipher): Storage =>
-  Object.assign(new Storage(), { settings: { storage }, cipher: withCipher });
+  Object.assign(new Storage(), { settings: { storage }, cipher: withCipher, metrics: new Metrics() });
 
 describe('the vault’s shelves', () => {
   let folder: string;

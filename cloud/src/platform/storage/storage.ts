@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { Inject, Singleton } from '@midwayjs/core';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { FieldCipher } from '../crypto/fieldCipher';
+import { Metrics } from '../metrics/metrics';
 import { Settings } from '../settings/settings';
 import { ObjectDamaged } from './objectDamaged';
 import { ObjectMissing } from './objectMissing';
@@ -24,20 +25,21 @@ const readAttempts = 3;
 export class Storage {
   @Inject() private readonly settings!: Settings;
   @Inject() private readonly cipher!: FieldCipher;
+  @Inject() private readonly metrics!: Metrics;
   private chosen?: ObjectStore;
 
   /** Encrypts and stores a content whole, or not at all; a second put under the same key replaces the first. */
   async put(key: string, content: Readable | Buffer): Promise<void> {
     const plain = Buffer.isBuffer(content) ? [content] : content;
     const sealed = seal(asBuffers(plain), key, (dataKey) => this.cipher.encrypt(dataKeyPlace, dataKey));
-    await orAway(this.store.put(key, Readable.from(sealed, { objectMode: false })));
+    await this.counted('put', orAway(this.store.put(key, Readable.from(sealed, { objectMode: false }))));
   }
 
   /** The decrypted content; throws ObjectMissing. A damaged or shortened object ends the stream with ObjectDamaged. */
   async get(key: string): Promise<Readable> {
-    const sealed = await orAway(this.store.get(key));
+    const sealed = await this.counted('get', orAway(this.store.get(key)));
     const plain = unseal(asBuffers(sealed), key, (wrapped) => this.cipher.decrypt(dataKeyPlace, wrapped));
-    return Readable.from(plain, { objectMode: false });
+    return Readable.from(this.countedPieces(plain), { objectMode: false });
   }
 
   /**
@@ -60,17 +62,36 @@ export class Storage {
 
   /** Removes the object; one that is not there is no error. */
   async delete(key: string): Promise<void> {
-    await orAway(this.store.delete(key));
+    await this.counted('delete', orAway(this.store.delete(key)));
   }
 
   /** Whether something lies under the key. */
   async exists(key: string): Promise<boolean> {
-    return orAway(this.store.exists(key));
+    return this.counted('exists', orAway(this.store.exists(key)));
   }
 
   /** The key of every object that starts with the prefix; what came or went meanwhile may be missed. */
   list(prefix: string): AsyncIterable<string> {
     return this.store.list(prefix);
+  }
+
+  private async counted<T>(operation: string, work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      this.metrics.storageErrors.add({ operation });
+      throw error;
+    }
+  }
+
+  /** What breaks off while it is read counts too. */
+  private async *countedPieces(pieces: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+    try {
+      yield* pieces;
+    } catch (error) {
+      this.metrics.storageErrors.add({ operation: 'get' });
+      throw error;
+    }
   }
 
   private get store(): ObjectStore {

@@ -32,6 +32,10 @@ export class SqliteEngine implements Engine {
     return { rows, affected: changes };
   }
 
+  connections() {
+    return {};
+  }
+
   async close(): Promise<void> {
     await this.sequelize.close();
     this.module.close();
