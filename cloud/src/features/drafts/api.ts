@@ -2,3 +2,4 @@ export type { Draft } from './draft';
 export { DraftRepository, openKeyOf } from './draft.repository';
 export { DraftAccess } from './draftAccess';
 export { DraftTerms } from './draftTerms';
+export { askedAnswers } from './askedAnswers';

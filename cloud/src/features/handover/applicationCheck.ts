@@ -1,5 +1,4 @@
 import { Inject, Singleton } from '@midwayjs/core';
-import { askedOnly } from '@twin-pledge/shared/forms/askedOnly';
 import { validateAll } from '@twin-pledge/shared/forms/validate';
 import { neededPapers } from '@twin-pledge/shared/papers/neededPapers';
 import { NATION } from '@twin-pledge/shared/kernel/regionCode';
@@ -7,6 +6,7 @@ import { Clock } from '../../platform/clock/clock';
 import type { Transaction } from '../../platform/database/database';
 import { Policies } from '../../platform/policy/policies';
 import { RegionDirectory } from '../../platform/policy/regionDirectory';
+import { askedAnswers } from '../drafts/api';
 import type { Draft } from '../drafts/api';
 import { SigningState } from '../signing/api';
 import { Vault } from '../vault/api';
@@ -23,7 +23,7 @@ export class ApplicationCheck {
   /** Problems in the answers and missing commitments block sending; missing papers don't, they may follow. */
   async of(draft: Draft, tx?: Transaction) {
     const todayOn = this.clock.todayOn();
-    const answers = askedOnly(draft.answers, todayOn);
+    const answers = askedAnswers(draft, todayOn);
     const served = (code: string) => this.policies.serves(code) && this.regions.knows(code);
     const problems = validateAll(answers, { todayOn, coversRegion: served }).filter((problem) => !problem.gentle);
     const missingSignatures = problems.length > 0 ? [] : await this.signing.missingForSending(draft, tx);

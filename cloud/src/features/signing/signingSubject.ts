@@ -1,6 +1,5 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import type { Answers } from '@twin-pledge/shared/forms/answers';
-import { askedOnly } from '@twin-pledge/shared/forms/askedOnly';
 import { requiredSignatures } from '@twin-pledge/shared/forms/signers';
 import type { RequiredSignature } from '@twin-pledge/shared/forms/signers';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
@@ -8,6 +7,7 @@ import { BlindIndex } from '../../platform/crypto/blindIndex';
 import { Clock } from '../../platform/clock/clock';
 import type { Transaction } from '../../platform/database/database';
 import { ApplicationRepository } from '../applications/api';
+import { askedAnswers } from '../drafts/api';
 import type { Draft } from '../drafts/api';
 
 /** One signature that the answers call for, with the key it is asked for by. */
@@ -24,7 +24,7 @@ export class SigningSubject {
   @Inject() private readonly clock!: Clock;
 
   async answersOf(draft: Draft, tx?: Transaction): Promise<Answers> {
-    if (draft.sentApplicationId === null) return askedOnly(draft.answers, this.clock.todayOn());
+    if (draft.sentApplicationId === null) return askedAnswers(draft, this.clock.todayOn());
     const application = await this.applications.find(draft.sentApplicationId, tx);
     if (!application) throw new DomainError('notFound');
     return application.answers;
