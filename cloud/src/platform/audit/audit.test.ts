@@ -24,15 +24,15 @@ describe('the history nobody can rewrite', () => {
     ]);
     const entries = await audit.read(one);
     expect(entries[1]?.prevHash).toBe(entries[0]?.hash);
-    expect(await audit.verifyChain(one)).toEqual({ intact: true, entries: 2 });
-    expect(await audit.verifyChain(newId())).toEqual({ intact: true, entries: 0 });
+    expect(await audit.verifyChain(one)).toMatchObject({ intact: true, entries: 2 });
+    expect(await audit.verifyChain(newId())).toMatchObject({ intact: true, entries: 0 });
   });
 
   it('keeps one order when many write at once', async () => {
     const chainId = newId();
     const places = await Promise.all(Array.from({ length: 12 }, (_, index) => append(chainId, 'note', { index })));
     expect([...places].sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
-    expect(await audit.verifyChain(chainId)).toEqual({ intact: true, entries: 12 });
+    expect(await audit.verifyChain(chainId)).toMatchObject({ intact: true, entries: 12 });
   });
 
   it('disappears with what it told about, when that was undone', async () => {

@@ -6,6 +6,7 @@ import { isDuplicateKey } from '../database/isDuplicateKey';
 import { newId } from '../ids/newId';
 import { Settings } from '../settings/settings';
 import { auditHash, beforeFirst, type AuditContent } from './auditHash';
+import { ChainKeys } from './chainKeys';
 import { canonicalJson } from './canonicalJson';
 
 export interface AuditEvent {
@@ -23,7 +24,8 @@ export interface AuditEntry extends AuditContent {
 }
 
 export type ChainReading =
-  { readonly intact: true; readonly entries: number } | { readonly intact: false; readonly brokenAtSeq: number };
+  | { readonly intact: true; readonly entries: number; readonly sealedBefore: number }
+  | { readonly intact: false; readonly brokenAtSeq: number };
 
 /** The history that nobody can rewrite: entries are chained by hash, and the database only lets them be inserted. */
 @Singleton()
@@ -61,13 +63,19 @@ export class Audit {
     );
   }
 
-  /** Computes a chain again: tells the first entry that was changed, moved or cut off. */
+  /**
+   * Computes a chain again: tells the first entry that was changed, moved or cut off; `sealedBefore` is the last one that
+   * a former key sealed.
+   */
   async verifyChain(chainId: string): Promise<ChainReading> {
     const entries = await this.read(chainId);
-    let prevHash = beforeFirst;
+    const keys = new ChainKeys(this.settings.keys);
+    let [prevHash, sealedBefore] = [beforeFirst, 0];
     for (const [index, entry] of entries.entries()) {
-      const expected = auditHash(this.settings.keys.chain, { ...entry, seq: index + 1, prevHash });
-      if (entry.seq !== index + 1 || entry.hash !== expected) return { intact: false, brokenAtSeq: index + 1 };
+      const content = { ...entry, seq: index + 1, prevHash };
+      const key = keys.matching((one) => auditHash(one, content) === entry.hash);
+      if (entry.seq !== index + 1 || !key) return { intact: false, brokenAtSeq: index + 1 };
+      if (!keys.isNewest) sealedBefore = entry.seq;
       prevHash = entry.hash;
     }
     const head = await this.database.selectOne<{ seq: number }>('SELECT seq FROM audit_chain WHERE chain_id = ?', [
@@ -75,7 +83,7 @@ export class Audit {
     ]);
     const known = head?.seq ?? 0;
     if (known !== entries.length) return { intact: false, brokenAtSeq: Math.min(known, entries.length) + 1 };
-    return { intact: true, entries: entries.length };
+    return { intact: true, entries: entries.length, sealedBefore };
   }
 
   private async lockHead(tx: Transaction, chainId: string): Promise<{ seq: number; hash: string }> {

@@ -6,6 +6,7 @@ import { Audit } from './audit';
 import { beforeFirst } from './auditHash';
 import { headsHasher, rootHash } from './auditRoot';
 import { AuditRoots } from './auditRoots';
+import { ChainKeys } from './chainKeys';
 
 /** The first row that is not as it was written. */
 export type BrokenRow =
@@ -26,6 +27,9 @@ export class AuditCheck {
   @Inject() private readonly audit!: Audit;
   @Inject() private readonly roots!: AuditRoots;
 
+  /** Whether a root with the newest key exists: it covers all that former keys sealed. */
+  private underNewKey = false;
+
   /** Reads everything once; an hour for some millions of entries. */
   async run(): Promise<HistoryReading> {
     const roots = await this.checkRoots();
@@ -37,6 +41,8 @@ export class AuditCheck {
       const reading = await this.audit.verifyChain(chainId);
       if (!reading.intact)
         return { intact: false, broken: { table: 'audit_entry', chainId, seq: reading.brokenAtSeq } };
+      const added = await this.addedWithFormerKey(chainId, reading.sealedBefore);
+      if (added !== undefined) return { intact: false, broken: { table: 'audit_entry', chainId, seq: added } };
       chains += 1;
       entries += reading.entries;
     }
@@ -45,13 +51,14 @@ export class AuditCheck {
 
   /** How many roots there are, or the first that does not follow from the one before it and its heads. */
   private async checkRoots(): Promise<number | BrokenRow> {
-    const { chain } = this.settings.keys;
+    const keys = new ChainKeys(this.settings.keys);
     const roots = await this.roots.all();
     let prevHash = beforeFirst;
     for (const root of roots) {
       const { dayOn } = root;
-      if (root.hash !== rootHash(chain, { ...root, prevHash })) return { table: 'audit_root', dayOn };
-      const hasher = headsHasher(chain);
+      const key = keys.matching((one) => rootHash(one, { ...root, prevHash }) === root.hash);
+      if (!key) return { table: 'audit_root', dayOn };
+      const hasher = headsHasher(key);
       for await (const head of this.roots.headsOf(dayOn)) hasher.add(head);
       if (hasher.digest() !== root.headsHash) return { table: 'audit_root_head', dayOn };
       prevHash = root.hash;
@@ -59,7 +66,16 @@ export class AuditCheck {
     const sql = `SELECT h.day_on FROM audit_root_head h LEFT JOIN audit_root r ON r.day_on = h.day_on
       WHERE r.day_on IS NULL ORDER BY h.day_on LIMIT 1`;
     const orphan = await this.database.selectOne<{ dayOn: PlainDate }>(sql);
+    this.underNewKey = roots.length > 0 && keys.isNewest;
     return orphan ? { table: 'audit_root', dayOn: orphan.dayOn } : roots.length;
+  }
+
+  /** The first entry that a former key sealed and no root covers, though a root was made with the newer key since. */
+  private async addedWithFormerKey(chainId: string, sealedBefore: number): Promise<number | undefined> {
+    if (!this.underNewKey || sealedBefore === 0) return undefined;
+    const sql = 'SELECT MAX(seq) AS seq FROM audit_root_head WHERE chain_id = ?';
+    const covered = Number((await this.database.selectOne<{ seq: number | null }>(sql, [chainId]))?.seq ?? 0);
+    return covered < sealedBefore ? covered + 1 : undefined;
   }
 
   /** The first entry that a root covers and that is gone, or another one. */

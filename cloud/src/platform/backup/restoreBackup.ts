@@ -51,7 +51,8 @@ export async function restoreBackup(settings: Settings, folder: string): Promise
 function refuseOther({ keys, mode }: Settings, manifest: Manifest): void {
   const marks = keyMarks(keys);
   if (marks.blindIndex !== manifest.marks.blindIndex) throw new BackupFault('wrongKey', 'BLIND_INDEX_KEY');
-  if (marks.chain !== manifest.marks.chain) throw new BackupFault('wrongKey', 'CHAIN_KEY');
+  const chains = [keys.chain, ...keys.formerChains].map((chain) => keyMarks({ ...keys, chain }).chain);
+  if (!chains.includes(manifest.marks.chain)) throw new BackupFault('wrongKey', 'CHAIN_KEY');
   if (mode !== manifest.mode) throw new BackupFault('otherMode', manifest.mode);
   const known = migrationNames().slice(0, manifest.migrations.length);
   if (known.join() !== manifest.migrations.join()) throw new BackupFault('newerProgram', manifest.migrations.at(-1));

@@ -13,7 +13,10 @@ export interface Keys {
   /** The first encrypts, all decrypt. */
   readonly field: readonly FieldKey[];
   readonly blindIndex: Buffer;
+  /** Seals the history. */
   readonly chain: Buffer;
+  /** Those that sealed it before, the latest first: they only verify. */
+  readonly formerChains: readonly Buffer[];
 }
 
 /** The three settings keys are given by, as text: environment variables and lines of a file alike. */
@@ -34,11 +37,13 @@ export function readKeys(texts: KeyTexts, strict: boolean, problems: string[]): 
   if (field.length === 0) problems.push('FIELD_KEYS must hold at least one key, as id:base64 (32 bytes each)');
   if (new Set(field.map(({ id }) => id)).size !== field.length) problems.push('FIELD_KEYS names a key id twice');
   const blindIndex = readKey('BLIND_INDEX_KEY', texts.BLIND_INDEX_KEY, strict, problems);
-  const chain = readKey('CHAIN_KEY', texts.CHAIN_KEY, strict, problems);
-  const all = [...field.map(({ key }) => key), blindIndex, chain].map((key) => key.toString('base64'));
+  const [chain, ...formerChains] = (texts.CHAIN_KEY ?? '')
+    .split(',')
+    .map((text) => readKey('CHAIN_KEY', text.trim(), strict, problems)) as [Buffer, ...Buffer[]];
+  const all = [...field.map(({ key }) => key), blindIndex, chain, ...formerChains].map((key) => key.toString('base64'));
   if (strict && new Set(all).size !== all.length)
     problems.push('FIELD_KEYS, BLIND_INDEX_KEY and CHAIN_KEY must all differ');
-  return { field, blindIndex, chain };
+  return { field, blindIndex, chain, formerChains };
 }
 
 function readFieldKey(entry: string, strict: boolean, problems: string[]): FieldKey {

@@ -44,7 +44,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return new Settings(settings);
 }
 
-const noKeys: Keys = { field: [], blindIndex: Buffer.alloc(0), chain: Buffer.alloc(0) };
+const noKeys: Keys = { field: [], blindIndex: Buffer.alloc(0), chain: Buffer.alloc(0), formerChains: [] };
 
 function checkProduction(texts: SettingTexts, problems: string[]): void {
   if (texts.TODAY) problems.push('TODAY is for demonstrations: production takes the date from the clock');
