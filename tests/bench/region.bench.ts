@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import mysql from 'mysql2/promise';
 import { startMariadb } from '../support/mariadb';
+import { CpuMeter } from './region/cpuSpent';
 import { comparePlans } from './region/comparePlans';
 import { keepPrepared, prepareRegion, readPrepared, signInAgain, type PreparedRegion } from './region/preparedRegions';
 import { printFigures } from './region/printFigures';
@@ -77,10 +78,11 @@ async function measure(prepared: PreparedRegion) {
       warmUpSeconds: Number(values.warmUp),
       seconds: Number(values.seconds),
     };
+    const meter = await CpuMeter.of(program.process.pid as number, server);
     return {
       households,
       plans,
-      measured: await underLoad(program.url, region, { ...load, seed: Number(values.seed) }),
+      ...(await underLoad(program.url, region, { ...load, seed: Number(values.seed) }, meter)),
     };
   } finally {
     await program.end('SIGTERM');

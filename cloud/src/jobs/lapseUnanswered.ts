@@ -1,5 +1,5 @@
 import { Init, Inject, Singleton } from '@midwayjs/core';
-import { daysBetween } from '@twin-pledge/shared/kernel/plainDate';
+import { daysBetween, plainDateInShanghai } from '@twin-pledge/shared/kernel/plainDate';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import type { Transaction } from '../platform/database/database';
@@ -9,15 +9,23 @@ import { Schedule } from '../platform/schedule/schedule';
 import { CaseRecord, CaseRepository } from '../features/cases/api';
 
 interface Waiting {
+  caseId: string;
   townshipCode: string;
   dueOn: string;
-  /** How often the end of this very notice was announced. */
+  /** How often the end of this very notice was announced, and when last. */
   announced: number;
+  announcedAt: Date | null;
 }
 
 type Step = { action: 'announceLapse' | 'lapse'; details: Record<string, string | number> };
 
 const actor = { kind: 'system' } as const;
+const pageSize = 500;
+const announcement = `FROM audit_entry a WHERE a.chain_id = c.id AND a.action = 'announceLapse' AND a.at >= d.started_at`;
+const waitingCases = `SELECT c.id AS case_id, c.township_code, d.due_on, (SELECT COUNT(*) ${announcement}) AS announced,
+    (SELECT MAX(a.at) ${announcement}) AS announced_at
+  FROM aid_case c JOIN duty d ON d.case_id = c.id AND d.kind = 'supplyMaterials' AND d.state = 'open'
+  WHERE c.waiting_for = 'resident' AND d.due_on IS NOT NULL`;
 
 /**
  * A notice that is never answered lapses after the pack's days, announced beforehand on each of the pack's days (twice).
@@ -38,17 +46,17 @@ export class LapseUnanswered {
     this.schedule.add({ name: 'lapseUnanswered', everySeconds: 3600, run: () => this.run() });
   }
 
-  /** One case that can't be looked at doesn't keep the others waiting. */
+  /** Only cases in which something is to be done today are locked; one that fails doesn't keep the others waiting. */
   async run(): Promise<void> {
     let after = '';
     for (;;) {
       const page = await this.waitingAfter(after);
-      for (const caseId of page) {
+      for (const { caseId } of page.filter((waiting) => this.isDue(waiting))) {
         await this.look(caseId).catch((error: unknown) => this.log.error('lapse.caseFailed', error, { caseId }));
       }
       const last = page[page.length - 1];
-      if (last === undefined) return;
-      after = last;
+      if (last === undefined || page.length < pageSize) return;
+      after = last.caseId;
     }
   }
 
@@ -57,45 +65,39 @@ export class LapseUnanswered {
     await this.database.transaction(async (tx) => {
       await this.cases.find(caseId, tx, true);
       const waiting = await this.waiting(caseId, tx);
-      const step = waiting && (await this.next(caseId, waiting, tx));
+      const step = waiting && this.next(waiting);
       if (step) await this.record.act(tx, caseId, { ...step, actor, messageParams: step.details });
     });
   }
 
-  private async next(caseId: string, waiting: Waiting, tx: Transaction): Promise<Step | undefined> {
-    const { townshipCode, dueOn, announced } = waiting;
+  /** What can't be told is looked at as well, so that the fault is noted. */
+  private isDue(waiting: Waiting): boolean {
+    try {
+      return this.next(waiting) !== undefined;
+    } catch {
+      return true;
+    }
+  }
+
+  private next({ townshipCode, dueOn, announced, announcedAt }: Waiting): Step | undefined {
     const today = this.clock.todayOn();
     const announceDaysBefore = this.policies.resolve(townshipCode, today).list('supplement.lapseAnnouncements');
     const daysLeft = daysBetween(today, dueOn);
     const dueAnnouncements = announceDaysBefore.filter((days) => daysLeft <= Number(days)).length;
     // One at a time: the next run, on another day, tells the next, and only a day after the last it lapses.
-    if (await this.announcedOn(caseId, today, tx)) return undefined;
+    if (announcedAt !== null && plainDateInShanghai(announcedAt) >= today) return undefined;
     if (announced < dueAnnouncements) {
       return { action: 'announceLapse', details: { dueOn, announcement: announced + 1 } };
     }
     return daysLeft < 0 ? { action: 'lapse', details: { dueOn } } : undefined;
   }
 
-  private async announcedOn(caseId: string, today: string, tx: Transaction): Promise<boolean> {
-    const start = new Date(`${today}T00:00:00+08:00`);
-    const sql = `SELECT 1 AS found FROM audit_entry WHERE chain_id = ? AND action = 'announceLapse' AND at >= ? LIMIT 1`;
-    return (await this.database.selectOne(sql, [caseId, start], tx)) !== undefined;
-  }
-
-  private async waitingAfter(after: string): Promise<string[]> {
-    const sql = `SELECT id FROM aid_case WHERE waiting_for = 'resident' AND id > ? ORDER BY id LIMIT 100`;
-    return (await this.database.select<{ id: string }>(sql, [after])).map(({ id }) => id);
+  private waitingAfter(after: string): Promise<Waiting[]> {
+    const sql = `${waitingCases} AND c.id > ? ORDER BY c.id LIMIT ${pageSize}`;
+    return this.database.select<Waiting>(sql, [after]);
   }
 
   private waiting(caseId: string, tx: Transaction): Promise<Waiting | undefined> {
-    return this.database.selectOne<Waiting>(
-      `SELECT c.township_code, d.due_on,
-         (SELECT COUNT(*) FROM audit_entry a WHERE a.chain_id = c.id AND a.action = 'announceLapse' AND a.at >= d.started_at)
-           AS announced
-       FROM aid_case c JOIN duty d ON d.case_id = c.id AND d.kind = 'supplyMaterials' AND d.state = 'open'
-       WHERE c.id = ? AND c.waiting_for = 'resident' AND d.due_on IS NOT NULL`,
-      [caseId],
-      tx,
-    );
+    return this.database.selectOne<Waiting>(`${waitingCases} AND c.id = ?`, [caseId], tx);
   }
 }

@@ -1,10 +1,12 @@
 import type { OperationPlans } from './comparePlans';
+import type { CpuSpent } from './cpuSpent';
 import type { Figures, Measured } from './measured';
 
 export interface MeasuredRegion {
   readonly households: number;
   readonly plans: readonly OperationPlans[];
   readonly measured: Measured;
+  readonly cpu: CpuSpent;
 }
 
 /** p50, p95 and p99 in milliseconds that may not be exceeded. */
@@ -30,8 +32,13 @@ export function printFigures(regions: readonly MeasuredRegion[]): void {
     broken.push(...exceeded(operation, figures));
     if (ratio > mostRatio) broken.push(`${operation}: p95 grows by ${ratio.toFixed(2)}`);
   }
-  for (const { households, measured } of regions) {
+  for (const { households, measured, cpu } of regions) {
     console.log(`\n${households} households: answers ${JSON.stringify(measured.statuses())}`);
+    const requests = [...measured.summary().values()].reduce((sum, { count }) => sum + count, 0);
+    const each = (milliseconds: number) => (milliseconds / requests).toFixed(1);
+    console.log(
+      `  CPU a request: program ${each(cpu.programMs)} ms, database ${each(cpu.databaseMs)} ms; program ${cpu.programMiB} MiB`,
+    );
     if (Object.keys(measured.statuses()).some((kind) => kind === '5xx' || kind === 'broken'))
       broken.push(`${households} households: not every request was answered`);
   }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { CpuMeter } from './cpuSpent';
 import type { Region } from './loadRegion';
 import { Measured } from './measured';
 import { Seeded } from './seeded';
@@ -19,7 +20,7 @@ const shares: readonly (readonly [StaffRole, number])[] = [
 ];
 
 /** Lets so many members of staff work at once; what is measured begins after the warm-up. */
-export async function underLoad(url: string, region: Region, load: Load): Promise<Measured> {
+export async function underLoad(url: string, region: Region, load: Load, meter: CpuMeter) {
   const measured = new Measured();
   let phase: 'warmUp' | 'measuring' | 'over' = 'warmUp';
   const counted = () => (phase === 'measuring' ? measured : undefined);
@@ -29,10 +30,13 @@ export async function underLoad(url: string, region: Region, load: Load): Promis
   const working = Promise.all(people.map((one) => one.work(() => phase === 'over')));
   await pause(load.warmUpSeconds * 1000);
   phase = 'measuring';
+  const before = meter.read();
   await pause(load.seconds * 1000);
   phase = 'over';
+  const { programMs, databaseMs, programMiB } = meter.read();
   await working;
-  return measured;
+  const spent = { programMs: programMs - before.programMs, databaseMs: databaseMs - before.databaseMs, programMiB };
+  return { measured, cpu: spent };
 }
 
 function choose({ staff }: Region, { people, seed }: Load): SignedIn[] {
