@@ -58,7 +58,7 @@ export async function startCloud(options: TestCloudOptions = {}): Promise<Runnin
     ...options.settings,
   });
   const { settings: _, at: __, ...rest } = options;
-  const log = new Log('info', (line) => logged.push(line));
+  const log = new Log(settings.logLevel, (line) => logged.push(line));
   const program = await startProgram(settings, { background: false, ...rest, clock, log }).catch(
     async (error: unknown) => {
       await place.drop();
