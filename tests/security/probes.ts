@@ -145,8 +145,18 @@ const always =
   (input: object, expected: Verdict = 'open'): Probing =>
   () => [{ input, expected: () => expected }];
 const item = { key: 'x', kind: 'answer', typeCode: null, memberId: null, title: '示范', explanation: '示范' };
-/** Begins as a PNG does and is long enough for one. */
-const somePicture = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(400, 7)]).toString('base64');
+const chunk = (name: string, content: Buffer): Buffer => {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(content.length);
+  return Buffer.concat([length, Buffer.from(name), content, Buffer.alloc(4)]);
+};
+/** Has the parts of a PNG and is long enough for one. */
+const somePicture = Buffer.concat([
+  Buffer.from('89504e470d0a1a0a', 'hex'),
+  chunk('IHDR', Buffer.alloc(13, 1).fill(0, 0, 3).fill(0, 4, 7)),
+  chunk('IDAT', Buffer.alloc(400, 7)),
+  chunk('IEND', Buffer.alloc(0)),
+]).toString('base64');
 const today = '2026-03-02';
 
 /** By endpoint: how it is probed. An endpoint without an object of somebody's needs no line here. */
