@@ -1,4 +1,4 @@
-import { openRecordCopy } from '../../cloud/src/platform/backup/recordCopy';
+import { openRecordCopy } from '../../cloud/src/platform/backup/openRecordCopy';
 import { sha256Hex } from '../../cloud/src/platform/crypto/tokens';
 import type { Settings } from '../../cloud/src/platform/settings/settings';
 import { openObjectStore } from '../../cloud/src/platform/storage/openObjectStore';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from '@twin-pledge/shared/contracts/papers/readFile';
 import { showDeskCase } from '@twin-pledge/shared/contracts/desk/showDeskCase';
-import { openRecordCopy } from '../platform/backup/recordCopy';
+import { openRecordCopy } from '../platform/backup/openRecordCopy';
 import type { TableShape } from '../platform/backup/tableShape';
 import { FieldCipher } from '../platform/crypto/fieldCipher';
 import { sealedColumns } from '../platform/rotation/sealedColumns';

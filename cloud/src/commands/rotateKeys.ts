@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { openRecordCopy } from '../platform/backup/recordCopy';
+import { openRecordCopy } from '../platform/backup/openRecordCopy';
 import { FieldCipher } from '../platform/crypto/fieldCipher';
 import { openDatabase } from '../platform/database/openDatabase';
 import { resealColumn, type Resealed } from '../platform/rotation/resealColumn';

@@ -1,2 +1,3 @@
 export { CaseAccess } from './caseAccess';
 export { CaseResourceRepository } from './caseResource.repository';
+export type { ScopeClause } from './scopeClause';

@@ -1,6 +1,6 @@
 import { level } from '@twin-pledge/shared/kernel/regionCode';
 import type { RegionCode } from '@twin-pledge/shared/kernel/regionCode';
-import type { ScopeClause } from '../caseAccess/scopeClause';
+import type { ScopeClause } from '../caseAccess/api';
 import { searchClause } from './searchClause';
 import type { Wanted } from './searchClause';
 import { both } from './standingDuties';

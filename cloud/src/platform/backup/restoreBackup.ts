@@ -14,7 +14,8 @@ import { Hashing } from './hashing';
 import { inTurns } from './inTurns';
 import { keyMarks } from './keyMarks';
 import type { CopiedFile, Manifest } from './manifest';
-import { openRecordCopy, type RecordCopy } from './recordCopy';
+import { openRecordCopy } from './openRecordCopy';
+import type { RecordCopy } from './recordCopy';
 import type { TableShape } from './tableShape';
 
 const filesAtOnce = 8;

@@ -11,7 +11,8 @@ import { checkArchive, type ArchiveReading } from './checkArchive';
 import { inTurns } from './inTurns';
 import { keyMarks } from './keyMarks';
 import type { CopiedFile, CopiedTable, Manifest } from './manifest';
-import { openRecordCopy, type RecordCopy } from './recordCopy';
+import { openRecordCopy } from './openRecordCopy';
+import type { RecordCopy } from './recordCopy';
 
 const filesAtOnce = 8;
 

@@ -41,7 +41,10 @@ export function SearchPage() {
   const cards = found.data?.pages.flatMap((page) => (page as { cases: Card[] }).cases) ?? [];
   return (
     <>
-      <PageHead title="查事项" note={q === '' ? '在上面输入姓名（至少两个字）、编号、村名或完整身份证号' : `找「${q}」`} />
+      <PageHead
+        title="查事项"
+        note={q === '' ? '在上面输入姓名（至少两个字）、编号、村名或完整身份证号' : `找「${q}」`}
+      />
       {found.isLoading && <Loading what="正在查" />}
       {found.error && <Problem error={found.error} retry={() => void found.refetch()} />}
       {found.data && cards.length === 0 && (
