@@ -56,7 +56,7 @@ describe('the program as a process', () => {
       PUBLIC_URL: '',
       TODAY: '2026-03-02',
     });
-    const answer = await fetch(`${cloud.url}/api/public/settings`);
+    const answer = await fetch(`${cloud.url}/api/public/settings`, { headers: { connection: 'close' } });
     expect(((await answer.json()) as { today: string }).today).toBe('2026-03-02');
     await cloud.end('SIGTERM');
   });

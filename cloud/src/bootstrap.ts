@@ -56,7 +56,9 @@ function endWith(cloud: StartedCloud, log: Log): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       log.info('cloud.stopping', { signal });
-      end(0);
+      // Somebody at the keyboard does not wait for callers who may come back; a balancer's callers are waited for.
+      if (signal === 'SIGINT') end(0, lastSecondsMilliseconds);
+      else end(0);
     });
   }
   // After a fault nobody expected, the state of this process can't be trusted: answer what is under way and end.

@@ -15,6 +15,7 @@ import { Database } from './platform/database/database';
 import { migrate } from './platform/database/migrate';
 import { openDatabase } from './platform/database/openDatabase';
 import { BuiltSites } from './platform/http/builtSites';
+import { drain } from './platform/http/drain';
 import type { Site } from './platform/http/site';
 import { FrameworkLoggers } from './platform/log/frameworkLoggers';
 import { Log } from './platform/log/log';
@@ -161,19 +162,5 @@ function listen(server: Server, port: number, host: string): Promise<void> {
       server.off('error', reject);
       resolve();
     });
-  });
-}
-
-/** Takes no more connections, closes the idle ones, waits for answers that are under way, then cuts what is left. */
-function drain(server: Server, longestMilliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), longestMilliseconds);
-    const sweep = setInterval(() => server.closeIdleConnections(), 100);
-    server.close(() => {
-      clearTimeout(cut);
-      clearInterval(sweep);
-      resolve();
-    });
-    server.closeIdleConnections();
   });
 }

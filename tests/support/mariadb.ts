@@ -21,6 +21,8 @@ export interface MariadbOptions {
   readonly durable?: boolean;
   /** More lines for its options. */
   readonly more?: readonly string[];
+  /** More arguments for its first start alone. */
+  readonly firstArguments?: readonly string[];
 }
 
 const programs = ['/usr/sbin/mariadbd', '/usr/local/sbin/mariadbd', '/usr/bin/mariadbd'];
@@ -47,12 +49,12 @@ export async function startMariadb(wishes: MariadbOptions = {}): Promise<Private
     '--skip-test-db',
   ];
   execFileSync('mariadb-install-db', install, { stdio: 'pipe' });
-  const start = async (): Promise<ChildProcess> => {
-    const started = spawn(program, [`--defaults-file=${options}`, ...asUser], { stdio: 'ignore' });
+  const start = async (args: readonly string[] = []): Promise<ChildProcess> => {
+    const started = spawn(program, [`--defaults-file=${options}`, ...asUser, ...args], { stdio: 'ignore' });
     await untilItListens(started, port, join(folder, 'error.log'));
     return started;
   };
-  let server = await start();
+  let server = await start(wishes.firstArguments);
   return {
     url: `mysql://root@127.0.0.1:${port}`,
     kill: () => ended(server, 'SIGKILL'),

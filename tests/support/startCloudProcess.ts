@@ -24,7 +24,7 @@ export async function startCloudProcess(settings: Readonly<Record<string, string
   const url = `http://127.0.0.1:${port}`;
   const until = Date.now() + longestStartMs;
   while (child.exitCode === null && Date.now() < until) {
-    const answer = await fetch(`${url}/ready`).catch(() => undefined);
+    const answer = await fetch(`${url}/ready`, { headers: { connection: 'close' } }).catch(() => undefined);
     if (answer?.ok) return { url, process: child, said, end: (signal) => (child.kill(signal), ended) };
     await pause(50);
   }

@@ -34,13 +34,35 @@ export class Seen {
   acknowledged = 0;
   askedAgain = 0;
   refusedForNow = 0;
-  brokenConnections = 0;
   hungUp = 0;
   duplicates = 0;
   late = 0;
+  /** The longest that one caller waited for one answer. */
   longestWaitMs = 0;
+  /** The longest time in which nobody had a change acknowledged. */
+  longestPauseMs = 0;
+  private lastAcknowledged: number | undefined;
+  /** How connections broke, by the code of the network. */
+  readonly broken = new Map<string, number>();
   /** Whatever must never be answered, by how often it was. */
   readonly faults = new Map<string, number>();
+
+  /** Notes that a change was acknowledged. */
+  acknowledge(): void {
+    const now = Date.now();
+    this.longestPauseMs = Math.max(this.longestPauseMs, now - (this.lastAcknowledged ?? now));
+    this.lastAcknowledged = now;
+    this.acknowledged += 1;
+  }
+
+  /** All that is counted, by name. */
+  figures(): Record<string, number> {
+    const { calls, acknowledged, askedAgain, refusedForNow, hungUp, duplicates, late } = this;
+    const broken = Object.fromEntries([...this.broken].map(([code, count]) => [`broken ${code}`, count]));
+    const { longestWaitMs, longestPauseMs } = this;
+    const counts = { calls, acknowledged, askedAgain, refusedForNow, hungUp, duplicates, late };
+    return { ...counts, ...broken, longestWaitMs, longestPauseMs };
+  }
 
   fault(what: string): void {
     this.faults.set(what, (this.faults.get(what) ?? 0) + 1);
@@ -72,7 +94,7 @@ export class Caller {
       this.seen.duplicates += 1;
       this.compare(endpoint, first, second);
     }
-    if (endpoint.method !== 'GET') this.seen.acknowledged += 1;
+    if (endpoint.method !== 'GET') this.seen.acknowledge();
     if (endpoint.idempotent) await this.remember({ endpoint, input, options, answer: JSON.stringify(first) });
     return first as EndpointAnswer<E>;
   };
@@ -118,7 +140,9 @@ export class Caller {
 
   private mayAskAgain(endpoint: Endpoint, error: unknown): boolean {
     if (!(error instanceof CallRefused)) {
-      this.seen.brokenConnections += 1;
+      const { cause, name } = error as Error & { cause?: { code?: string } };
+      const code = cause?.code ?? name;
+      this.seen.broken.set(code, (this.seen.broken.get(code) ?? 0) + 1);
       return true;
     }
     const { status, code } = error;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StandInMode } from '../../support/wechatStandIn';
 import type { StorageTrouble } from './badStorage';
+import { Rival } from './rival';
 import type { World } from './world';
 
 /** Something that goes wrong and is over when the promise resolves. */
@@ -18,6 +19,44 @@ export const killDatabase: Disturbance = async ({ mariadb }) => {
   if (!mariadb) throw new Error('this world has no database of its own to kill');
   await mariadb.kill();
   await mariadb.restart();
+};
+
+/** The node of the cluster that all work with dies, and later comes back. */
+export const killNode: Disturbance = async ({ galera }) => {
+  const [node] = galera?.nodes ?? [];
+  if (!node) throw new Error('this world has no cluster');
+  await node.kill();
+  await pause(8_000);
+  await node.restart();
+};
+
+/** Every process of the program is told to end, and started again, one after the other. */
+export const rollingRestart: Disturbance = async (world) => {
+  for (const [at, one] of world.processes.entries()) {
+    const exitCode = await one.end('SIGTERM');
+    if (exitCode !== 0) throw new Error(`a process that was told to end ended with ${exitCode}`);
+    await world.startProcess(at);
+  }
+};
+
+/** Commits are done and their answers never heard. */
+export const commitsLost: Disturbance = async ({ line }) => {
+  if (!line) throw new Error('this world reaches its database over no line of its own');
+  line.commitsToLose = 6;
+  await pause(1_500);
+  line.commitsToLose = 0;
+};
+
+/** All connections to the database break, and for a moment there are none. */
+export const lineCut: Disturbance = async ({ line }) => {
+  if (!line) throw new Error('this world reaches its database over no line of its own');
+  await line.away(400);
+};
+
+/** Others lock the same rows in another order, so that the database has to sacrifice somebody's transaction. */
+export const deadlocks: Disturbance = async (world) => {
+  const rivals = [new Rival(world.databaseUrl), new Rival(world.databaseUrl)];
+  await Promise.all(rivals.map((rival) => rival.locksFor(3_000)));
 };
 
 /** The storage is in trouble for a while. */

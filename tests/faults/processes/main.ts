@@ -14,9 +14,8 @@ async function main(): Promise<void> {
     const report = await part.run(rounds === undefined ? part.rounds : Number(rounds), (line) =>
       console.log(`  ${line}`),
     );
-    const { seen, disturbed, ...counts } = report;
-    const { faults: _none, ...calls } = seen;
-    for (const [what, count] of Object.entries({ ...disturbed, ...counts, ...calls })) {
+    const { seen, disturbed, more, ...counts } = report;
+    for (const [what, count] of Object.entries({ ...disturbed, ...counts, ...more, ...seen.figures() })) {
       console.log(`  ${what.padEnd(24)} ${count}`);
     }
     console.log(`  lost 0, doubled 0, in ${Math.round((Date.now() - began) / 1000)} s\n`);

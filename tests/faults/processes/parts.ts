@@ -1,5 +1,21 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { cleanLine } from './caller';
-import { diskFull, killDatabase, killProgram, storageIn, wechatIs } from './disturbances';
+import { daysPass } from './daysPass';
+import {
+  commitsLost,
+  deadlocks,
+  diskFull,
+  killDatabase,
+  killNode,
+  killProgram,
+  lineCut,
+  rollingRestart,
+  storageIn,
+  wechatIs,
+} from './disturbances';
+import { inTurn } from './inTurn';
+import { onlyRefusedBeforeSending } from './onlyRefusedBeforeSending';
+import { deadlocksBroken } from './rival';
 import { underLoad, type RunReport } from './underLoad';
 
 /** One part of the long form: what it does, how many rounds it has unless told, and its run. */
@@ -101,6 +117,76 @@ export const parts: Readonly<Record<string, Part>> = {
         rounds,
         disturbances: { down: wechatIs('down'), slow: wechatIs('slow'), busy: wechatIs('busy') },
         line: cleanLine,
+        familiesAtOnce,
+        tell,
+      }),
+  },
+  commits: {
+    about: 'commits whose answer gets lost, and all connections to the database cut',
+    rounds: 40,
+    run: (rounds, tell) =>
+      underLoad({
+        world: { database: 'mariadb', overLine: true },
+        rounds,
+        disturbances: { commitsLost, lineCut },
+        familiesAtOnce,
+        then: async ({ line }) => ({ commitAnswersLost: line?.lost ?? 0 }),
+        tell,
+      }),
+  },
+  deadlocks: {
+    about: 'somebody else locks the same rows the other way round, two processes of the program',
+    rounds: 10,
+    run: (rounds, tell) =>
+      underLoad({
+        world: { database: 'mariadb', processes: 2 },
+        rounds,
+        disturbances: { deadlocks },
+        origin: inTurn,
+        familiesAtOnce,
+        then: async (world) => ({ deadlocksBroken: await deadlocksBroken(world.databaseUrl) }),
+        tell,
+      }),
+  },
+  several: {
+    about: 'three processes on one database, every request to the next; then days pass for all at once',
+    rounds: 6,
+    run: (rounds, tell) =>
+      underLoad({
+        world: { database: 'mariadb', processes: 3 },
+        rounds,
+        disturbances: { nothing: () => pause(5_000) },
+        origin: inTurn,
+        familiesAtOnce,
+        then: daysPass,
+        tell,
+      }),
+  },
+  rolling: {
+    about: 'rolling restart of two processes behind a client that goes round',
+    rounds: 10,
+    run: (rounds, tell) =>
+      underLoad({
+        world: { database: 'mariadb', processes: 2 },
+        rounds,
+        disturbances: { rollingRestart },
+        line: cleanLine,
+        origin: inTurn,
+        familiesAtOnce,
+        then: onlyRefusedBeforeSending,
+        tell,
+      }),
+  },
+  galera: {
+    about: 'a node of a three-node Galera cluster killed, the one all work with, and back again',
+    rounds: 5,
+    run: (rounds, tell) =>
+      underLoad({
+        world: { database: 'galera', processes: 2 },
+        rounds,
+        disturbances: { killNode },
+        quietMs: 5_000,
+        origin: inTurn,
         familiesAtOnce,
         tell,
       }),

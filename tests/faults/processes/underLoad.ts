@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Database } from '../../../cloud/src/platform/database/database';
 import { lookOver, type Afterwards } from './afterwards';
 import { openRecord } from './builtProgram';
 import { badLine, type Line, type Seen } from './caller';
@@ -18,6 +19,8 @@ export interface RunWishes {
   readonly quietMs?: number;
   /** Which process callers turn to; the first unless told. */
   readonly origin?: (world: World) => string;
+  /** Done when all families have been served; answers figures of its own. */
+  readonly then?: (world: World, database: Database, load: Load) => Promise<Readonly<Record<string, number>>>;
   /** Told after each round. */
   readonly tell?: (line: string) => void;
 }
@@ -25,15 +28,20 @@ export interface RunWishes {
 export interface RunReport extends Afterwards {
   /** How often each thing went wrong. */
   readonly disturbed: Readonly<Record<string, number>>;
+  /** Figures of this run alone. */
+  readonly more: Readonly<Record<string, number>>;
   readonly applications: number;
   readonly pages: number;
   readonly acts: number;
   readonly seen: Seen;
 }
 
+const mostChangesBetween = 16;
+const longestQuietMs = 15_000;
+
 /** Lets things go wrong under load, with nothing said before, and holds what is left against what was acknowledged. */
 export async function underLoad(wishes: RunWishes): Promise<RunReport> {
-  const { rounds, disturbances, familiesAtOnce, line = badLine, quietMs = 1_400, tell } = wishes;
+  const { rounds, disturbances, familiesAtOnce, line = badLine, quietMs = 600, tell } = wishes;
   const world = await World.open(wishes.world);
   const database = openRecord(world);
   const disturbed: Record<string, number> = {};
@@ -43,7 +51,7 @@ export async function underLoad(wishes: RunWishes): Promise<RunReport> {
     await load.start(familiesAtOnce);
     const kinds = Object.entries(disturbances);
     for (let round = 0; round < rounds; round += 1) {
-      await pause(50 + Math.random() * quietMs);
+      await someWork(load, quietMs);
       const [name, disturb] = kinds[round % kinds.length]!;
       await disturb(world);
       disturbed[name] = (disturbed[name] ?? 0) + 1;
@@ -54,14 +62,23 @@ export async function underLoad(wishes: RunWishes): Promise<RunReport> {
     }
     await load.finish();
     await requireExactly(database, load.ledger, before);
+    const more = (await wishes.then?.(world, database, load)) ?? {};
     await database.close();
     await world.endProcesses();
     const { filed, pages, acts } = load.ledger;
     const counts = { applications: filed.length, pages: pages.length, acts: acts.length };
-    return { disturbed, ...counts, seen: load.seen, ...(await lookOver(world)) };
+    return { disturbed, more, ...counts, seen: load.seen, ...(await lookOver(world)) };
   } finally {
     await world.close();
   }
+}
+
+/** Waits until some changes were acknowledged, so that trouble on a slow machine does not strike before any work was done. */
+async function someWork({ seen }: Load, quietMs: number): Promise<void> {
+  const enough = seen.acknowledged + Math.ceil(Math.random() * mostChangesBetween);
+  const until = Date.now() + longestQuietMs;
+  await pause(Math.random() * quietMs);
+  while (seen.acknowledged < enough && Date.now() < until) await pause(20);
 }
 
 /** The loss of a database or a shelf must not end the program. */

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mysql from 'mysql2/promise';
+import { DatabaseProxy } from '../../support/databaseProxy';
+import { GaleraCluster } from '../../support/galera';
 import { freePort, startMariadb, type PrivateMariadb } from '../../support/mariadb';
 import { startCloudProcess, type CloudProcess } from '../../support/startCloudProcess';
 import { WechatStandIn } from '../../support/wechatStandIn';
@@ -9,8 +11,10 @@ import { BadStorage } from './badStorage';
 import { SmallDisk } from './smallDisk';
 
 export interface WorldWishes {
-  /** `mariadb` starts one for this world, durable; a URL is taken as it is. */
-  readonly database: 'sqlite' | 'mariadb' | { readonly url: string };
+  /** A server, or a cluster of three, is started for this world and writes every commit through to the disk. */
+  readonly database: 'sqlite' | 'mariadb' | 'galera';
+  /** The program reaches its database over a line that can be cut. */
+  readonly overLine?: boolean;
   /** Where papers lie: a folder, one on a disk of so many megabytes with all else the program keeps, or a bucket. */
   readonly papers?: 'folder' | 'bucket' | { readonly diskMegabytes: number };
   /** How many processes of the program. */
@@ -27,25 +31,37 @@ export class World {
   /** A table of settings for each process; they differ in the port. */
   readonly settings: Record<string, string>[] = [];
 
+  line: DatabaseProxy | undefined;
+
   private constructor(
     readonly folder: string,
     readonly wechat: WechatStandIn,
     readonly mariadb: PrivateMariadb | undefined,
+    readonly galera: GaleraCluster | undefined,
     readonly storage: BadStorage | undefined,
     readonly disk: SmallDisk | undefined,
   ) {}
 
-  static async open({ database, papers = 'folder', processes = 1, settings = {} }: WorldWishes): Promise<World> {
+  static async open({
+    database,
+    papers = 'folder',
+    overLine = false,
+    processes = 1,
+    settings = {},
+  }: WorldWishes): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), 'twin-pledge-faults-'));
     const wechat = await WechatStandIn.start();
     wechat.templates.set(template, '事项:{{thing1.DATA}}\n编号:{{character_string2.DATA}}\n时间:{{time3.DATA}}\n');
     const mariadb = database === 'mariadb' ? await startMariadb({ durable: true }) : undefined;
+    const galera = database === 'galera' ? await GaleraCluster.start() : undefined;
     const storage = papers === 'bucket' ? await BadStorage.start() : undefined;
     const disk = typeof papers === 'object' ? SmallDisk.mount(join(folder, 'data'), papers.diskMegabytes) : undefined;
-    const world = new World(folder, wechat, mariadb, storage, disk);
+    const world = new World(folder, wechat, mariadb, galera, storage, disk);
     try {
-      const url = mariadb ? `${mariadb.url}/faults` : typeof database === 'object' ? database.url : '';
-      if (mariadb) await makeDatabase(mariadb.url);
+      const server = (galera ?? mariadb)?.url;
+      if (overLine && mariadb) world.line = await DatabaseProxy.start(`${mariadb.url}/faults`);
+      const url = world.line?.url ?? (server === undefined ? '' : `${server}/faults`);
+      if (mariadb ?? galera) await makeDatabase((mariadb ?? galera!.nodes[0]!).url);
       for (let at = 0; at < processes; at += 1) world.settings.push(await world.settingsWith(url, settings));
       for (let at = 0; at < processes; at += 1) world.processes[at] = await startCloudProcess(world.settings[at]!);
       return world;
@@ -76,6 +92,11 @@ export class World {
     return `http://127.0.0.1:${this.settings[at]?.['PORT']}`;
   }
 
+  /** Where the record is, for those who come without the program. */
+  get databaseUrl(): string {
+    return this.settings[0]?.['DATABASE_URL'] ?? '';
+  }
+
   async killProcess(at = 0): Promise<void> {
     await this.processes[at]?.end('SIGKILL');
   }
@@ -84,14 +105,16 @@ export class World {
     this.processes[at] = await startCloudProcess(this.settings[at]!);
   }
 
-  /** Ends all of them in the ordinary way. */
+  /** Ends all of them in the ordinary way, as at the keyboard. */
   async endProcesses(): Promise<void> {
-    for (const one of this.processes) await one.end('SIGTERM');
+    for (const one of this.processes) await one.end('SIGINT');
   }
 
   async close(): Promise<void> {
     for (const one of this.processes) await one.end('SIGKILL');
+    await this.line?.stop();
     await this.mariadb?.stop();
+    await this.galera?.stop();
     await this.storage?.stop();
     this.disk?.unmount();
     await this.wechat.stop();

@@ -23,6 +23,18 @@ describe('a command sent twice', () => {
     expect([behind.calls, await notes('once')]).toEqual([1, 1]);
   });
 
+  it('is answered again only with a change that takes the first one to the disk', async () => {
+    const options = { token: probed.resident, idempotencyKey: 'key-lasting-1' };
+    const status = async () =>
+      (await probed.cloud.database.select("SELECT status FROM idempotency_key WHERE idem_key = 'key-lasting-1'"))[0];
+    await probed.cloud.call(write, command('lasting'), options);
+    const before = await status();
+    await probed.cloud.call(write, command('lasting'), options);
+    const between = await status();
+    await probed.cloud.call(write, command('lasting'), options);
+    expect([before, between, await status()]).toEqual([{ status: 200 }, { status: 208 }, { status: 200 }]);
+  });
+
   it('needs a key, and refuses the key of another command', async () => {
     const none = await probed.cloud.refusal(write, command('keyless'), { token: probed.resident, idempotencyKey: '' });
     expect(none.details['problems']).toEqual([{ path: 'Idempotency-Key', code: 'required' }]);

@@ -48,10 +48,16 @@ export class Idempotency {
     };
     const requestHash = sha256Hex(canonicalJson(request.input));
     const earlier = await this.answered(where, requestHash);
-    if (earlier) return earlier.answer;
+    if (earlier) {
+      await this.makeLasting(where);
+      return earlier.answer;
+    }
     return this.database.requestTransaction(async (tx) => {
       const taken = await this.take(where, requestHash, tx);
-      if (!taken) return (await this.answered(where, requestHash, tx))?.answer;
+      if (!taken) {
+        await this.makeLasting(where, tx);
+        return (await this.answered(where, requestHash, tx))?.answer;
+      }
       const answer = await work();
       const sealed = this.cipher.encrypt(place, JSON.stringify(answer ?? null));
       await this.database.update('idempotency_key', { answer: sealed, status: 200 }, where, tx);
@@ -59,8 +65,25 @@ export class Idempotency {
     });
   }
 
+  /**
+   * A server shows others what was committed a moment before it is on the disk, and may die in that moment. An answer that
+   * was read is therefore given only after a change of ours is on the disk, and with it all that came before.
+   */
+  private async makeLasting(where: { principal: string; endpoint: string; idemKey: string }, tx?: Transaction) {
+    await this.database.execute(
+      `UPDATE idempotency_key SET status = CASE status WHEN 200 THEN 208 ELSE 200 END
+       WHERE principal = ? AND endpoint = ? AND idem_key = ?`,
+      [where.principal, where.endpoint, where.idemKey],
+      tx,
+    );
+  }
+
   /** Takes the key; another transaction that holds it is waited for. False when it was taken before. */
-  private async take(where: Record<string, string>, requestHash: string, tx: Transaction): Promise<boolean> {
+  private async take(
+    where: { principal: string; endpoint: string; idemKey: string },
+    requestHash: string,
+    tx: Transaction,
+  ): Promise<boolean> {
     try {
       await this.database.insert('idempotency_key', { ...where, requestHash, createdAt: this.clock.now() }, tx);
       return true;
