@@ -3,6 +3,7 @@ import { dutyKinds } from '../../shared/src/casework/dutyKinds';
 import { caseStatuses } from '../../shared/src/casework/statuses';
 import { aidCodes } from '../../shared/src/kernel/aidCode';
 import { roles } from '../../shared/src/kernel/role';
+import { settingTexts } from '../../cloud/src/platform/settings/settingTexts';
 import { textOf, trackedFiles } from './trackedFiles';
 
 describe('docs', () => {
@@ -17,6 +18,15 @@ describe('docs', () => {
   it('workflow table has a row for each action', () => {
     const workflow = textOf('docs/workflow.md');
     expect(caseActions.filter((action) => !workflow.includes(`| \`${action}\` |`))).toEqual([]);
+  });
+
+  it('operating guide and the example of the settings name only settings there are, the guide each of them', () => {
+    const known = Object.keys(settingTexts.shape);
+    const guide = textOf('docs/operating.md');
+    expect(known.filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
+    const given = [...textOf('deploy/settings.example').matchAll(/^([A-Z0-9_]+)=/gm)].map((match) => match[1] ?? '');
+    const ofOthers = /^(MARIADB|MINIO)_/;
+    expect(given.filter((name) => !known.includes(name) && !ofOthers.test(name))).toEqual([]);
   });
 
   it('link only to files that exist', () => {
