@@ -10,6 +10,7 @@ import { grantsFeature } from './features/grants/grants.feature';
 import { exchangeFeature } from './features/exchange/exchange.feature';
 import { assessmentFeature } from './features/assessment/assessment.feature';
 import { noticesFeature } from './features/notices/notices.feature';
+import { ownCopyFeature } from './features/ownCopy/ownCopy.feature';
 import { nextAidFeature } from './features/nextAid/nextAid.feature';
 import { referralsFeature } from './features/referrals/referrals.feature';
 import { publicityFeature } from './features/publicity/publicity.feature';
@@ -67,6 +68,7 @@ export const features: readonly ProviderClass[] = [
   ...draftsFeature,
   ...handoverFeature,
   ...askedFeature,
+  ...ownCopyFeature,
   ...proxiesFeature,
   ...helpedFeature,
   ...signingFeature,

@@ -322,6 +322,7 @@ export const probes: Readonly<Record<string, Probing>> = {
   'signing.sign': forDraft({ body: { key: 'commitment:m1', textHash: 'x', drawing: somePicture } }),
   'signing.remind': forDraft({ body: { key: 'commitment:m1' } }),
   'signing.own': always({}),
+  'accounts.ownCopy': always({}),
   'signing.makeOwnLink': () => [
     { input: { body: { draftId: newId(), key: 'commitment:m1' } }, expected: () => 'notFound' },
   ],

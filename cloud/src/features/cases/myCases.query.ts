@@ -20,4 +20,14 @@ export class MyCases {
     );
     return this.views.cards(principal, rows);
   }
+
+  /** The applications those cases belong to. */
+  async applicationIds(principal: ResidentPrincipal): Promise<string[]> {
+    const reach = this.access.where(principal, 'viewCase');
+    const rows = await this.database.select<{ applicationId: string }>(
+      `SELECT DISTINCT c.application_id FROM aid_case c WHERE ${reach.sql} ORDER BY c.application_id DESC LIMIT 100`,
+      reach.values,
+    );
+    return rows.map(({ applicationId }) => applicationId);
+  }
 }

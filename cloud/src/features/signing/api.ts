@@ -6,3 +6,4 @@ export { SigningState } from './signingState';
 export { SignatureViews } from './signatureViews';
 export { readDrawing } from './drawing';
 export { SigningTexts } from './signingTexts';
+export { OwnSignatures } from './ownSignatures.query';

@@ -9,6 +9,7 @@ import { ActionButton } from '../../../ui/ActionButton';
 import { Card } from '../../../ui/Card';
 import { Heading } from '../../../ui/Heading';
 import { Why } from '../../../ui/Why';
+import { OwnCopyButton } from './OwnCopyButton';
 
 const figure = (place: Place | undefined, id: string): number | undefined => {
   const value = Number.parseInt(place?.rules.find((rule) => rule.id === id)?.value ?? '', 10);
@@ -50,6 +51,7 @@ export default function PrivacyPage() {
           </View>
         </Card>
       ))}
+      <OwnCopyButton />
     </AppPage>
   );
 }
