@@ -59,7 +59,7 @@ describeInBrowser('the desk of the county and of the administrator', () => {
     await administrator.page.getByLabel('从哪天').press('Enter');
     await administrator.page.getByLabel('到哪天（含这一天）').fill('2026-03-06');
     await administrator.page.getByLabel('到哪天（含这一天）').press('Enter');
-    await administrator.page.getByText('示范朱静', { exact: true }).click();
+    await administrator.page.getByRole('dialog').getByText('示范朱静', { exact: true }).click();
     await picture(administrator.page, 'desk-admin-03-leave');
     await administrator.page.getByRole('dialog').getByRole('button', { name: '记下' }).click();
     await row.getByText('正在休假').waitFor();

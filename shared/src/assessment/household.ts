@@ -82,6 +82,6 @@ function absence(
   if (occupation === 'imprisoned' && notCounted.includes('imprisoned')) return 'imprisoned';
   if (occupation === 'postgraduate' && notCounted.includes('postgraduate')) return 'postgraduate';
   if (occupation === 'military' && notCounted.includes('military')) return 'military';
-  const long = away?.sinceOn !== undefined && compare(addMonths(away.sinceOn, clergyAwayMonths), onDate) <= 0;
-  return occupation === 'clergy' && long && notCounted.includes('clergy') ? 'clergy' : null;
+  if (occupation !== 'clergy' || away?.sinceOn === undefined || !notCounted.includes('clergy')) return null;
+  return compare(addMonths(away.sinceOn, clergyAwayMonths), onDate) <= 0 ? 'clergy' : null;
 }

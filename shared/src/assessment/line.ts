@@ -6,15 +6,9 @@ import type { LineCode } from './lineCodes';
 type Rest = Partial<Omit<WorksheetLine, 'code' | 'amount'>> & { amount?: Fraction };
 
 /** One line of the worksheet; what is not given is empty. */
-export function line(code: LineCode, { amount, ...rest }: Rest = {}): WorksheetLine {
-  return {
-    code,
-    params: {},
-    arithmetic: null,
-    holds: null,
-    basis: [],
-    facts: [],
-    ...rest,
-    amount: amount ? exactText(amount) : null,
-  };
+export function line(
+  code: LineCode,
+  { params = {}, arithmetic = null, holds = null, basis = [], facts = [], amount }: Rest = {},
+): WorksheetLine {
+  return { code, params, arithmetic, holds, basis, facts, amount: amount ? exactText(amount) : null };
 }
