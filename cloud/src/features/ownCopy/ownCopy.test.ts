@@ -35,7 +35,7 @@ describe('a copy of one’s own data', () => {
     for (const part of [number, '示桂兰', '打零工', '户口簿', '给您的消息', '签过的字']) expect(words).toContain(part);
     expect(words).not.toContain(idNumber);
     expect(words).toMatch(/打开过您的材料[^]*2026年3月2日[^]*示范经办/);
-    const pdf = await cloud.call(readOwnCopy, {}, { token: phone.token });
+    const pdf = (await cloud.call(readOwnCopy, {}, { token: phone.token })) as unknown as Buffer;
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
