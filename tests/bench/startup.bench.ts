@@ -1,8 +1,6 @@
 /** How long the API takes from its first instruction to its first answer, on an existing record, as a restart finds it. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { mysqlDatabase } from './mysqlDatabase';
+import { inFolder } from './inFolder';
 import { line, machine, percentile } from './figures';
 import { productionSettings } from './productionSettings';
 import { startMariadb } from '../support/mariadb';
@@ -47,10 +45,4 @@ async function bench(folder: string): Promise<void> {
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'twin-pledge-bench-'));
-bench(folder)
-  .catch((error: Error) => {
-    console.error(error.stack);
-    process.exitCode = 1;
-  })
-  .finally(() => rmSync(folder, { recursive: true, force: true }));
+inFolder(bench);

@@ -4,9 +4,8 @@
  * turns, on one MariaDB that writes every commit through to the disk. `SENDINGS` sets how many each side does.
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inFolder } from './inFolder';
 import { line, machine, percentile } from './figures';
 import { mysqlDatabase } from './mysqlDatabase';
 import { prepareDrafts, type Prepared } from './submit/prepareDrafts';
@@ -123,10 +122,4 @@ const middle = (done: readonly Round[], figure: 'perSecond' | 'cpuMs'): number =
     0.5,
   );
 
-const folder = mkdtempSync(join(tmpdir(), 'twin-pledge-bench-'));
-bench(folder)
-  .catch((error: Error) => {
-    console.error(error.stack);
-    process.exitCode = 1;
-  })
-  .finally(() => rmSync(folder, { recursive: true, force: true }));
+inFolder(bench);

@@ -22,7 +22,10 @@ describe('commands for whoever runs the server', () => {
     folder = mkdtempSync(join(tmpdir(), 'twin-pledge-commands-'));
     const { database } = cloud.get(Settings);
     const url = database.dialect === 'mysql' ? database.url : '';
-    environment = { MODE: 'demonstration', DATA_DIR: cloud.dataDir, DATABASE_URL: url };
+    // The server's ports are taken, as they are where it runs.
+    const taken = new URL(cloud.url).port;
+    const ports = { PORT: taken, METRICS_PORT: taken };
+    environment = { MODE: 'demonstration', DATA_DIR: cloud.dataDir, DATABASE_URL: url, ...ports };
   });
   afterAll(async () => {
     await cloud.stop();

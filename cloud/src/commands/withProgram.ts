@@ -19,7 +19,8 @@ export async function withProgram(
 ): Promise<0 | 1> {
   let program: StartedCloud | undefined;
   try {
-    const settings = readSettings({ ...environment, HOST: '127.0.0.1', PORT: '0' });
+    // At any free port and without metrics: the server beside it has its own.
+    const settings = readSettings({ ...environment, HOST: '127.0.0.1', PORT: '0', METRICS_PORT: '' });
     program = await startCloud(settings, { background: false, log: new Log('error') });
     await work(program);
     return 0;

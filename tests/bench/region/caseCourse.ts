@@ -77,7 +77,7 @@ const open: readonly Omit<Course, 'outcome'>[] = [
 
 /** One case in ten is still under way, the others ended long ago; together five duties a household. */
 export function planCourse(random: Seeded, underWay: boolean): Course {
-  if (underWay) return { ...random.pick(open), outcome: null };
+  if (underWay) return { ...random.oneOf(open), outcome: null };
   const lot = random.next();
   if (lot < 0.8) return ended('approved', 'approved', [...decided, ...some(random, 0.24, 'deliverApprovalNotice')]);
   if (lot < 0.92) return ended('refused', 'refused', [...decided, ...some(random, 0.24, 'deliverRefusalNotice')]);
@@ -92,4 +92,4 @@ const ended = (status: CaseStatus, outcome: Course['outcome'], duties: readonly 
 });
 
 const some = (random: Seeded, share: number, kind: DutyKindCode): PlannedDuty[] =>
-  random.chance(share) ? [own(kind, 'met')] : [];
+  random.happens(share) ? [own(kind, 'met')] : [];

@@ -157,7 +157,7 @@ export class HouseholdRows {
     // What is open falls due around today: one in seven is late.
     const dueOn = met
       ? addDays(plainDateInShanghai(sentAt), 5 + this.random.below(25))
-      : addDays(todayOn, this.random.chance(0.15) ? -1 - this.random.below(20) : this.random.below(30));
+      : addDays(todayOn, this.random.happens(0.15) ? -1 - this.random.below(20) : this.random.below(30));
     const startedOn = plainDateInShanghai(sentAt);
     this.tables.add('duty', {
       id: this.ids.at(sentAt.getTime()), caseId, kind, side, state,

@@ -101,18 +101,18 @@ async function fill(connection: mysql.Connection, { households, seed, keys, note
     const township = random.weighted(places.townships, places.townshipEnds);
     // Sent one after the other over two years; who is under way came lately, a few long ago.
     const recent = at / households > 0.92;
-    const underWay = random.chance(recent ? 0.95 : 0.026);
+    const underWay = random.happens(recent ? 0.95 : 0.026);
     const sentAt = new Date(now.getTime() - Math.round((1 - at / households) * spanDays * dayMs) - 3_600_000);
     const thisYear = sentAt.getUTCFullYear();
     const surname = inventSurname(random);
     const people = Array.from({ length: 1 + random.below(4) }, (_, index) =>
       inventPerson(random, index < 2 ? surname : inventSurname(random), index === 0 ? [35, 85] : [5, 80], thisYear),
     );
-    const handler = random.pick(staff.handlersOf.get(township.code) ?? []);
+    const handler = random.oneOf(staff.handlersOf.get(township.code) ?? []);
     const caseId = rows.add({
       number: caseNumber(township, thisYear, numbers),
       township,
-      villageCode: random.pick(township.villageCodes),
+      villageCode: random.oneOf(township.villageCodes),
       people,
       handlerId: handler.staffId,
       course: planCourse(random, underWay),
@@ -156,5 +156,5 @@ function keepSample(samples: Map<string, Sample[]>, random: Seeded, sample: Samp
   let kept = samples.get(sample.townshipCode);
   if (!kept) samples.set(sample.townshipCode, (kept = []));
   if (kept.length < samplesATownship) kept.push(sample);
-  else if (sample.underWay || random.chance(0.02)) kept[random.below(samplesATownship)] = sample;
+  else if (sample.underWay || random.happens(0.02)) kept[random.below(samplesATownship)] = sample;
 }

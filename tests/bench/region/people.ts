@@ -30,10 +30,10 @@ export function inventPerson(
   thisYear: number,
 ): Person {
   const first = random.weighted(given, givenEnds);
-  const name = surname + first + (random.chance(0.72) ? random.weighted(given, givenEnds) : '');
+  const name = surname + first + (random.happens(0.72) ? random.weighted(given, givenEnds) : '');
   const year = thisYear - ages[0] - random.below(ages[1] - ages[0]);
   const birthOn = `${year}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
-  const sex = random.chance(0.5) ? 'male' : 'female';
+  const sex = random.happens(0.5) ? 'male' : 'female';
   const order = random.below(500) * 2 + (sex === 'male' ? 1 : 0);
   const body = `3602${31 + random.below(60)}${birthOn.replace(/-/g, '')}${String(order).padStart(3, '0')}`;
   return { name, idNumber: body + idNumberCheckCharacter(body), birthOn, sex };

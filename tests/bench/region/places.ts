@@ -39,7 +39,7 @@ function makeTownship(countyCode: string, at: number, random: Seeded): Township 
   const villages = 8 + random.below(13);
   return {
     code: `${prefix}000`,
-    name: `${firsts[at % firsts.length]}${random.pick(seconds)}镇`,
+    name: `${firsts[at % firsts.length]}${random.oneOf(seconds)}镇`,
     countyCode,
     villageCodes: Array.from({ length: villages }, (_, village) => `${prefix}${201 + village}`),
     weight: Math.exp(1.2 * (random.next() + random.next() - 1)),

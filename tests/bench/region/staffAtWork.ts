@@ -83,24 +83,26 @@ export class StaffAtWork {
   }
 
   async caseOfQueue(): Promise<{ id: string; version: number } | undefined> {
-    const sample = this.random.pick(this.samples);
-    const id = this.caseIds.length > 0 && this.random.chance(0.7) ? this.random.pick(this.caseIds) : sample.caseId;
+    const sample = this.random.oneOf(this.samples);
+    const id = this.caseIds.length > 0 && this.random.happens(0.7) ? this.random.oneOf(this.caseIds) : sample.caseId;
     return this.ask('case page', showDeskCase, { params: { id } });
   }
 
   async searchName(operation: string, part: (name: string) => string): Promise<void> {
-    await this.ask(operation, searchCases, { query: { q: part(this.random.pick(this.samples).name) } });
+    await this.ask(operation, searchCases, { query: { q: part(this.random.oneOf(this.samples).name) } });
   }
 
   async searchNumber(): Promise<void> {
-    await this.ask('search by identity number', searchCases, { query: { q: this.random.pick(this.samples).idNumber } });
+    await this.ask('search by identity number', searchCases, {
+      query: { q: this.random.oneOf(this.samples).idNumber },
+    });
   }
 
   /** Opens a case and notes that somebody came about it. */
   async trip(): Promise<void> {
     const open = this.samples.filter(({ underWay }) => underWay);
     const shown = await this.ask<{ version: number }>('case page', showDeskCase, {
-      params: { id: (open.length > 0 ? this.random.pick(open) : this.random.pick(this.samples)).caseId },
+      params: { id: (open.length > 0 ? this.random.oneOf(open) : this.random.oneOf(this.samples)).caseId },
     });
     const asked = shown as { id: string; version: number; allowed: string[] } | undefined;
     if (!asked?.allowed.includes('recordTrip')) return;

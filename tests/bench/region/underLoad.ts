@@ -43,6 +43,6 @@ function choose({ staff }: Region, { people, seed }: Load): SignedIn[] {
   const random = new Seeded(seed);
   return shares.flatMap(([role, share]) => {
     const of = staff.all.filter((one) => one.role === role);
-    return Array.from({ length: Math.round(people * share) }, () => random.pick(of));
+    return Array.from({ length: Math.round(people * share) }, () => random.oneOf(of));
   });
 }

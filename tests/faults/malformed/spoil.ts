@@ -46,7 +46,8 @@ function spoilOnce(whole: Tree, chance: SeededChance): void {
   const present = fields[key];
   switch (chance.below(6)) {
     case 0:
-      fields[key] = chance.pick(hostileValues);
+      // Of its own: a later fault is put into it, and would stay in every request that gets the same one.
+      fields[key] = structuredClone(chance.pick(hostileValues));
       return;
     case 1:
       fields[key] = chance.pick(harmfulTexts);
@@ -58,7 +59,9 @@ function spoilOnce(whole: Tree, chance: SeededChance): void {
       if (isTree(present)) Object.defineProperty(present, chance.pick(wishfulFields), own(chance.pick(harmfulTexts)));
       return;
     case 4:
-      fields[key] = Array.isArray(present) ? { 0: present } : Array.from({ length: manyOf(present) }, () => present);
+      fields[key] = Array.isArray(present)
+        ? { 0: present }
+        : Array.from({ length: manyOf(present) }, () => structuredClone(present));
       return;
     default:
       fields[key] = typeof present === 'string' ? Number(present) : String(present);

@@ -28,7 +28,7 @@ import type { CaseOffice } from '../../support/procedureWalk';
 import type { RunningCloud } from '../../support/startCloud';
 import { surveyFormOf } from '../../support/surveyFormOf';
 import { anyBody } from './anyBody';
-import type { Chance } from './chance';
+import type { Chance } from '../../support/chance';
 import { requireTyped } from './rules';
 import type { FiledCase, Town } from './town';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Chance } from './chance';
+import type { Chance } from '../../support/chance';
 
 /** As far as a form is looked into to make something that fits it. */
 interface Form {

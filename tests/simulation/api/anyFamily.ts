@@ -1,7 +1,7 @@
 import { aidCodes } from '@twin-pledge/shared/kernel/aidCode';
 import type { Answers } from '@twin-pledge/shared/forms/answers';
 import { inventedIdNumber } from '../../support/people';
-import type { Chance } from './chance';
+import type { Chance } from '../../support/chance';
 
 /** Townships of the demonstration whose offices take part, and a village of each. */
 export const townships = ['360281100000', '360281101000', '120115101000'] as const;

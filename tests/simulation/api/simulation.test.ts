@@ -3,7 +3,7 @@ import { addDays } from '@twin-pledge/shared/kernel/plainDate';
 import { startCloud } from '../../support/startCloud';
 import type { RunningCloud } from '../../support/startCloud';
 import { AnyAct } from './anyAct';
-import { Chance } from './chance';
+import { Chance } from '../../support/chance';
 import { Rules } from './rules';
 import { Town } from './town';
 import type { FiledCase } from './town';

@@ -5,7 +5,7 @@ import { staffWith } from '../../support/staffWith';
 import type { RunningCloud } from '../../support/startCloud';
 import { submittedCase } from '../../support/submittedCase';
 import { anyFamily, townships } from './anyFamily';
-import type { Chance } from './chance';
+import type { Chance } from '../../support/chance';
 import { requireTyped } from './rules';
 
 /** A case somebody really filed, and the phone it was filed from. */
