@@ -49,6 +49,16 @@ describe('the program as a process', () => {
     expect(await third.end('SIGINT')).toBe(0);
   });
 
+  it('goes on when whoever reads its log is gone, and ends in order', async () => {
+    const cloud = await startCloudProcess({ ...settings(), LOG_LEVEL: 'debug' });
+    for (const stream of [cloud.process.stderr, cloud.process.stdout]) stream?.destroy();
+    for (let at = 0; at < 20; at += 1) {
+      const answer = await fetch(`${cloud.url}/api/public/settings`, { headers: { connection: 'close' } });
+      expect(answer.status).toBe(200);
+    }
+    expect(await cloud.end('SIGTERM')).toBe(0);
+  });
+
   it('begins a demonstration on the day it is told', async () => {
     const cloud = await startCloudProcess({
       ...settings(),

@@ -14,6 +14,8 @@ const lastSecondsMilliseconds = 5_000;
 
 /** Starts the program of this process and ends it on a signal, or when something went wrong that nobody expected. */
 async function main(): Promise<void> {
+  // Nothing of ours is said there; a library that speaks to a reader who is gone must not end the program.
+  process.stdout.on('error', () => undefined);
   const settings = readSettings(process.env);
   const log = new Log(settings.logLevel);
   const demonstration =

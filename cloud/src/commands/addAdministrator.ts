@@ -7,6 +7,7 @@ import type { FirstCredentials } from '../features/staff/credentials';
 import { ResetSecondFactor } from '../features/staff/resetSecondFactor.command';
 import { StaffRepository } from '../features/staff/staff.repository';
 import type { StartedCloud } from '../startCloud';
+import { printLine } from './printLine';
 import { withProgram } from './withProgram';
 import type { Print } from './withProgram';
 
@@ -73,6 +74,5 @@ async function reset(program: StartedCloud, { login }: Wish): Promise<FirstCrede
 }
 
 if (require.main === module) {
-  const print = (line: string) => process.stdout.write(`${line}\n`);
-  void addAdministrator(process.argv.slice(2), process.env, print).then((code) => process.exit(code));
+  void addAdministrator(process.argv.slice(2), process.env, printLine).then((code) => process.exit(code));
 }

@@ -7,6 +7,7 @@ import { checkArchive } from '../platform/backup/checkArchive';
 import { takeBackup } from '../platform/backup/takeBackup';
 import { FieldCipher } from '../platform/crypto/fieldCipher';
 import { archiveWords, withSettings } from './backupWords';
+import { printLine } from './printLine';
 import type { Print } from './withProgram';
 
 const usage = [
@@ -55,6 +56,5 @@ function readWish(args: readonly string[]): { to?: string; check?: string } | nu
 }
 
 if (require.main === module) {
-  const print = (line: string) => process.stdout.write(`${line}\n`);
-  void backup(process.argv.slice(2), process.env, print).then((code) => process.exit(code));
+  void backup(process.argv.slice(2), process.env, printLine).then((code) => process.exit(code));
 }

@@ -4,6 +4,7 @@ import { fieldProblemWords } from '@twin-pledge/shared/copy/fieldProblems';
 import type { DomainError, InputProblem } from '@twin-pledge/shared/kernel/domainError';
 import { ImportYear } from '../features/calendar/importYear.command';
 import type { YearToImport } from '../features/calendar/importYear.command';
+import { printLine } from './printLine';
 import { withProgram } from './withProgram';
 import type { Print } from './withProgram';
 
@@ -54,6 +55,5 @@ function faults({ code, details }: DomainError): string[] {
 }
 
 if (require.main === module) {
-  const print = (line: string) => process.stdout.write(`${line}\n`);
-  void importCalendar(process.argv.slice(2), process.env, print).then((code) => process.exit(code));
+  void importCalendar(process.argv.slice(2), process.env, printLine).then((code) => process.exit(code));
 }

@@ -5,6 +5,7 @@ import { checkPack } from '@twin-pledge/shared/policy/checkPack';
 import type { PackFinding } from '@twin-pledge/shared/policy/checks/packFinding';
 import { readPolicyLibrary, readSources } from '../platform/policy/policyLibrary';
 import { readPack } from '../platform/policy/readPack';
+import { printLine } from './printLine';
 
 /** What is wrong with the pack in a folder, together with the program's packs it falls back to. */
 export function findingsOf(folder: string, onDate: string): PackFinding[] {
@@ -47,9 +48,5 @@ function placed({ file, line, message }: PackFinding): string {
 }
 
 if (require.main === module) {
-  process.exitCode = packCheck(
-    process.argv.slice(2),
-    (line) => process.stdout.write(`${line}\n`),
-    plainDateInShanghai(new Date()),
-  );
+  process.exitCode = packCheck(process.argv.slice(2), printLine, plainDateInShanghai(new Date()));
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { restoreBackup } from '../platform/backup/restoreBackup';
 import { archiveWords, withSettings } from './backupWords';
+import { printLine } from './printLine';
 import { verifyAudit } from './verifyAudit';
 import type { Print } from './withProgram';
 
@@ -39,6 +40,5 @@ function readWish(args: readonly string[]): string | null {
 }
 
 if (require.main === module) {
-  const print = (line: string) => process.stdout.write(`${line}\n`);
-  void restore(process.argv.slice(2), process.env, print).then((code) => process.exit(code));
+  void restore(process.argv.slice(2), process.env, printLine).then((code) => process.exit(code));
 }

@@ -8,6 +8,7 @@ import { sealedColumns, type SealedColumn } from '../platform/rotation/sealedCol
 import type { DatabaseSettings, Settings } from '../platform/settings/settings';
 import { openObjectStore } from '../platform/storage/openObjectStore';
 import { withSettings } from './backupWords';
+import { printLine } from './printLine';
 import type { Print } from './withProgram';
 
 const usage = [
@@ -79,6 +80,5 @@ function readWish(args: readonly string[]): boolean | null {
 }
 
 if (require.main === module) {
-  const print = (line: string) => process.stdout.write(`${line}\n`);
-  void rotateKeys(process.argv.slice(2), process.env, print).then((code) => process.exit(code));
+  void rotateKeys(process.argv.slice(2), process.env, printLine).then((code) => process.exit(code));
 }

@@ -12,6 +12,7 @@ import { resolvePolicy } from '@twin-pledge/shared/policy/resolvePolicy';
 import { readPolicyLibrary } from '../platform/policy/policyLibrary';
 import type { PolicyLibrary } from '../platform/policy/policyLibrary';
 import { readYaml } from '../platform/policy/readYaml';
+import { printLine } from './printLine';
 
 /** One example of a file after it ran: what is wrong with it, and what came out. */
 export interface ScenarioRun {
@@ -99,5 +100,5 @@ function linesOf({ name, problems, result }: ScenarioRun): string[] {
 }
 
 if (require.main === module) {
-  process.exitCode = runScenarios(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`));
+  process.exitCode = runScenarios(process.argv.slice(2), printLine);
 }

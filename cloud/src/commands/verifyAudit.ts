@@ -1,4 +1,5 @@
 import { AuditCheck, type BrokenRow } from '../platform/audit/auditCheck';
+import { printLine } from './printLine';
 import { withProgram } from './withProgram';
 import type { Print } from './withProgram';
 
@@ -26,6 +27,5 @@ function placeOf(broken: BrokenRow): string {
 }
 
 if (require.main === module) {
-  const print = (line: string) => process.stdout.write(`${line}\n`);
-  void verifyAudit(process.env, print).then((code) => process.exit(code));
+  void verifyAudit(process.env, printLine).then((code) => process.exit(code));
 }

@@ -1,8 +1,22 @@
 import { Singleton } from '@midwayjs/core';
+import { LineOutlet } from './lineOutlet';
+
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 const order: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
+
+const mostWaitingBytes = 1024 * 1024;
+let outlet: LineOutlet | undefined;
+
+function standardError(): LineOutlet {
+  const gap = (lines: number): string => lineOf('warn', 'log.linesLost', { lines });
+  return (outlet ??= new LineOutlet(process.stderr, { mostWaitingBytes, gap }));
+}
+
+function lineOf(level: LogLevel, event: string, fields: LogFields): string {
+  return JSON.stringify({ at: new Date().toISOString(), level, event, ...fields });
+}
 
 /**
  * One JSON object a line. Fields are chosen at each call and hold ids, codes and counts; personal data, request bodies
@@ -12,7 +26,7 @@ const order: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
 export class Log {
   constructor(
     private readonly lowest: LogLevel = 'info',
-    private readonly write: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
+    private readonly write: (line: string) => void = standardError().write,
   ) {}
 
   debug(event: string, fields: LogFields = {}): void {
@@ -34,7 +48,7 @@ export class Log {
 
   private put(level: LogLevel, event: string, fields: LogFields): void {
     if (order.indexOf(level) < order.indexOf(this.lowest)) return;
-    this.write(JSON.stringify({ at: new Date().toISOString(), level, event, ...fields }));
+    this.write(lineOf(level, event, fields));
   }
 }
 
