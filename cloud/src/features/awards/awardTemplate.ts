@@ -1,3 +1,4 @@
+import { loadExcel } from '../../platform/sheets/loadExcel';
 import { awardColumns, requiredAwardColumns } from './awardRows';
 import type { AwardColumn } from './awardRows';
 
@@ -19,7 +20,7 @@ const explained: Record<AwardColumn, string> = {
 
 /** The empty table with its columns as text, and a second sheet that says what belongs into each. */
 export async function awardTemplate(): Promise<Buffer> {
-  const { Workbook } = await import('exceljs');
+  const { Workbook } = await loadExcel();
   const workbook = new Workbook();
   const table = workbook.addWorksheet('在册家庭');
   table.columns = awardColumns.map((header) => ({ header, width: 20, style: { numFmt: '@' } }));

@@ -13,6 +13,7 @@ import { Database } from '../../platform/database/database';
 import { newId } from '../../platform/ids/newId';
 import { Log } from '../../platform/log/log';
 import { Policies } from '../../platform/policy/policies';
+import { loadExcel } from '../../platform/sheets/loadExcel';
 import { CaseAccess } from '../caseAccess/api';
 import { CaseRepository } from '../cases/api';
 import { StaffDirectory } from '../staff/api';
@@ -71,7 +72,7 @@ export class ExportBook {
   }
 
   private async write(actor: StaffPrincipal, layout: ExportLayout, pages: Pages, out: PassThrough): Promise<void> {
-    const { stream } = await import('exceljs');
+    const { stream } = await loadExcel();
     const workbook = new stream.xlsx.WorkbookWriter({ stream: out });
     const sheets = layout.sheets.map((sheet) => {
       const worksheet = workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: 1 }] });

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@twin-pledge/shared/kernel/plainDate';
+import { loadExcel } from '../../platform/sheets/loadExcel';
 import { resultColumns } from './resultRows';
 
 /** One line of the list that a department gets. */
@@ -31,7 +32,7 @@ export async function personsWorkbook(
   people: readonly ListedPerson[],
   { sourceName, onDate }: { sourceName: string | null; onDate: PlainDate },
 ): Promise<Buffer> {
-  const { Workbook } = await import('exceljs');
+  const { Workbook } = await loadExcel();
   const workbook = new Workbook();
   const list = workbook.addWorksheet('名单');
   list.columns = listColumns;
