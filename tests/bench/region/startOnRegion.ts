@@ -2,8 +2,13 @@ import { join } from 'node:path';
 import { startCloudProcess, type CloudProcess } from '../../support/startCloudProcess';
 import type { KeyTexts } from './loadRegion';
 
-/** Starts the built program as in production on a database. */
-export function startOnRegion(url: string, folder: string, keys: KeyTexts): Promise<CloudProcess> {
+/** Starts the built program as in production on a database; more settings than these may be given. */
+export function startOnRegion(
+  url: string,
+  folder: string,
+  keys: KeyTexts,
+  more: Readonly<Record<string, string>> = {},
+): Promise<CloudProcess> {
   return startCloudProcess({
     NODE_ENV: 'production',
     MODE: 'production',
@@ -13,5 +18,6 @@ export function startOnRegion(url: string, folder: string, keys: KeyTexts): Prom
     DATABASE_URL: url,
     LOG_LEVEL: 'warn',
     ...keys,
+    ...more,
   });
 }
