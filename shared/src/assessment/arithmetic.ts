@@ -1,13 +1,11 @@
 import { formatFen } from '../kernel/fen';
-import { compareFractions, isBelow, roundedUpTo, sum, times, whole, zero } from '../kernel/fraction';
+import { compareFractions, negated, zero } from '../kernel/fraction';
 import type { Fraction } from '../kernel/fraction';
 
 /** Yuan as a person writes them; an amount that is no whole number of fen is cut and ends in `…`, never rounded. */
 export function yuan(amount: Fraction): string {
-  if (isBelow(amount, zero)) return `−${yuan(times(amount, whole(-1)))}`;
-  if (amount.d === 1n) return formatFen(Number(amount.n));
-  const cut = -roundedUpTo(times(amount, whole(-1)), 1);
-  return `${formatFen(cut)}…`;
+  if (amount.n < 0n) return `−${yuan(negated(amount))}`;
+  return amount.d === 1n ? formatFen(Number(amount.n)) : `${formatFen(Number(amount.n / amount.d))}…`;
 }
 
 /** `a − b − c`, in brackets where more than one. */
@@ -16,15 +14,13 @@ export function differenceOf(amounts: readonly Fraction[]): string {
   return amounts.length > 1 ? `(${written})` : written;
 }
 
-/** `a + b − c = total`; where the total was held at zero, that is said after it. */
-export function signedSum(amounts: readonly Fraction[], total: Fraction): string {
-  const raw = sum(amounts);
-  const terms = amounts.map((amount, at) => {
-    if (at === 0) return yuan(amount);
-    return isBelow(amount, zero) ? ` − ${yuan(times(amount, whole(-1)))}` : ` + ${yuan(amount)}`;
-  });
-  const result = compareFractions(raw, total) === 0 ? yuan(total) : `${yuan(raw)} → ${yuan(total)}`;
-  return terms.length > 1 || compareFractions(raw, total) !== 0
-    ? `${terms.join('') || yuan(zero)} = ${result}`
-    : result;
+/** `a + b − c = total`; where what they come to was held at another total (zero), that is said after it. */
+export function signedSum(terms: readonly Fraction[], comesTo: Fraction, total: Fraction): string {
+  const same = compareFractions(comesTo, total) === 0;
+  const result = same ? yuan(total) : `${yuan(comesTo)} → ${yuan(total)}`;
+  const [first = zero, ...others] = terms;
+  if (others.length === 0 && same) return result;
+  let written = yuan(first);
+  for (const term of others) written += term.n < 0n ? ` − ${yuan(negated(term))}` : ` + ${yuan(term)}`;
+  return `${written} = ${result}`;
 }

@@ -1,15 +1,18 @@
 import { exactText } from '../kernel/fraction';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import { countableIncome } from './countableIncome';
-import type { CountableIncome } from './countableIncome';
 import type { Facts, MemberFacts } from './facts';
 import { householdOf } from './household';
+import { memberIncomes, onlyOf } from './memberIncomes';
+import type { MemberIncomes } from './memberIncomes';
 import { testDibao } from './programmes/dibao';
+import type { DibaoAsked } from './programmes/dibao';
 import { testMarginal } from './programmes/dibaoMarginal';
 import { testRigidExpenditure } from './programmes/rigidExpenditure';
 import { testSinglePersonEntry } from './programmes/singlePersonEntry';
 import { testTekun } from './programmes/tekun';
 import { testEmergencyRelief, testExpenditureRelief } from './programmes/temporaryRelief';
+import { testProperty } from './property';
 import type { Assessment, Outcome } from './worksheet';
 
 /**
@@ -19,13 +22,14 @@ import type { Assessment, Outcome } from './worksheet';
  */
 export function assess(facts: Facts, policy: ResolvedPolicy): Assessment {
   const household = householdOf(facts, policy);
-  const income = countableIncome(facts, { members: household.counted, support: 'all' }, policy);
-  const tekun = household.counted.map((member) => testTekun(facts, household, member, policy));
-  const others = withoutTekun(facts, { members: household.counted, income }, tekun, policy);
+  const incomes = memberIncomes(facts, household.counted, policy);
+  const all = of(facts, household.counted, incomes, policy);
+  const tekun = testTekun(facts, { incomes, property: all.property.dibao }, policy);
+  const others = withoutTekun(facts, all, tekun, policy);
   const dibao = testDibao(facts, others, policy);
   const marginal = testMarginal(facts, others, dibao, policy);
   const alone = others.members.filter(({ id }) => id === facts.singlePersonEntry?.memberId);
-  const single = alone.map((member) => testSinglePersonEntry(facts, member, marginal, policy));
+  const single = alone.map((member) => testSinglePersonEntry(facts, { member, incomes, marginal }, policy));
   const taken = [...tekun, dibao, marginal, ...single];
   const other = taken.find(({ eligible }) => eligible);
   const rigid = testRigidExpenditure(facts, { ...others, other }, policy);
@@ -37,23 +41,31 @@ export function assess(facts: Facts, policy: ResolvedPolicy): Assessment {
     packVersion: policy.packVersion,
     counted,
     householdLines: household.lines,
-    incomeLines: income.lines,
-    income: exactText(income.amount),
+    incomeLines: all.income.lines,
+    income: exactText(all.income.amount),
     outcomes: [...taken, rigid, ...relief],
   };
 }
 
-interface Counted {
-  readonly members: readonly MemberFacts[];
-  readonly income: CountableIncome;
+interface Counted extends DibaoAsked {
+  incomes: MemberIncomes;
+}
+
+/** What the programmes of a household ask of some of its members: reckoned once for all of them. */
+function of(facts: Facts, members: readonly MemberFacts[], incomes: MemberIncomes, policy: ResolvedPolicy): Counted {
+  const testOf = (programme: 'dibao' | 'marginal') => testProperty(facts, members.length, programme, policy);
+  return {
+    members,
+    incomes,
+    income: countableIncome(facts, incomes, policy),
+    property: { dibao: testOf('dibao'), marginal: testOf('marginal') },
+  };
 }
 
 /** The members whom 特困 does not take, and what they have: 特困 excludes 低保 (tekun.excludesDibao). */
 function withoutTekun(facts: Facts, all: Counted, tekun: readonly Outcome[], policy: ResolvedPolicy): Counted {
-  const excluded = policy.boolean('tekun.excludesDibao')
-    ? new Set(tekun.filter(({ eligible }) => eligible).flatMap(({ memberIds }) => memberIds))
-    : new Set<string>();
-  if (excluded.size === 0) return all;
-  const members = all.members.filter(({ id }) => !excluded.has(id));
-  return { members, income: countableIncome(facts, { members, support: 'all' }, policy) };
+  const taken = tekun.filter(({ eligible }) => eligible);
+  if (taken.length === 0 || !policy.boolean('tekun.excludesDibao')) return all;
+  const left = ({ id }: MemberFacts) => !taken.some(({ memberIds }) => memberIds.includes(id));
+  return of(facts, all.members.filter(left), onlyOf(all.incomes, left), policy);
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../kernel/plainDate';
 import { formatValue } from '../policy/formatValue';
 import type { ParamId } from '../policy/paramCatalogue';
+import { perPolicy } from '../policy/perPolicy';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import { ownRules, ownRulesFrom } from './ownRules';
 import type { OwnRule } from './ownRules';
@@ -16,19 +17,8 @@ export interface Basis {
   readonly assumed: boolean;
 }
 
-/** Of one policy a basis is always the same: a county's year of worksheets words each of them once. */
-const known = new WeakMap<ResolvedPolicy, Map<ParamId, Basis | null>>();
-
 /** What the pack says of a parameter; null where it says nothing. */
-export function basisOf(policy: ResolvedPolicy, param: ParamId): Basis | null {
-  let ofPolicy = known.get(policy);
-  if (!ofPolicy) known.set(policy, (ofPolicy = new Map<ParamId, Basis | null>()));
-  let basis = ofPolicy.get(param);
-  if (basis === undefined) ofPolicy.set(param, (basis = read(policy, param)));
-  return basis;
-}
-
-function read(policy: ResolvedPolicy, param: ParamId): Basis | null {
+export const basisOf = perPolicy<ParamId, Basis | null>((policy, param) => {
   if (!policy.has(param)) return null;
   const resolved = policy.get(param);
   return Object.freeze({
@@ -38,17 +28,24 @@ function read(policy: ResolvedPolicy, param: ParamId): Basis | null {
     validFrom: resolved.validFrom,
     assumed: resolved.assumed,
   });
-}
+});
 
 /** The bases of several parameters, without those that the pack leaves out. */
-export const basesOf = (policy: ResolvedPolicy, ...params: readonly ParamId[]): Basis[] =>
-  params.map((param) => basisOf(policy, param)).filter((basis): basis is Basis => basis !== null);
+export function basesOf(policy: ResolvedPolicy, ...params: readonly ParamId[]): Basis[] {
+  const found: Basis[] = [];
+  for (const param of params) {
+    const basis = basisOf(policy, param);
+    if (basis) found.push(basis);
+  }
+  return found;
+}
+
+const worded = Object.fromEntries(
+  Object.entries(ownRules).map(([param, value]) => [
+    param,
+    Object.freeze({ param: param as OwnRule, value, clause: 'OWN', validFrom: ownRulesFrom, assumed: true }),
+  ]),
+) as Record<OwnRule, Basis>;
 
 /** A rule of ours as a basis: always assumed, since no document gives it. */
-export const ownRule = (rule: OwnRule): Basis => ({
-  param: rule,
-  value: ownRules[rule],
-  clause: 'OWN',
-  validFrom: ownRulesFrom,
-  assumed: true,
-});
+export const ownRule = (rule: OwnRule): Basis => worded[rule];

@@ -1,11 +1,10 @@
-import { over, times, whole, zero, plus } from '../kernel/fraction';
+import { over, whole } from '../kernel/fraction';
 import type { Fraction } from '../kernel/fraction';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import { yuan } from './arithmetic';
 import { basesOf, ownRule } from './basis';
 import { sourceOf } from './facts';
 import type { Facts, MemberFacts, SpendingFacts } from './facts';
-import type { Reckoned } from './incomes';
 import { seriouslyIll, severelyDisabled } from './labour';
 import { line } from './line';
 import type { WorksheetLine } from './worksheet';
@@ -14,20 +13,24 @@ import type { WorksheetLine } from './worksheet';
  * What is taken off the income for serious illness, severe disability and schooling (C04; deductions.*): by the pack's
  * table of amounts a person where it has one, else what the household pays itself. Amounts are below zero.
  */
-export function reckonDeductions(facts: Facts, counted: readonly MemberFacts[], policy: ResolvedPolicy): Reckoned {
-  const lines = policy.has('deductions.perPerson')
+export function reckonDeductions(
+  facts: Facts,
+  counted: readonly MemberFacts[],
+  policy: ResolvedPolicy,
+): readonly Deduction[] {
+  return policy.has('deductions.perPerson')
     ? counted.flatMap((member) => byTable(facts, member, policy))
     : actual(facts, counted, policy);
-  const amount = lines.reduce((total, one) => plus(total, one.off), zero);
-  return { amount, lines: lines.map(({ made }) => made), openFindings: [] };
 }
 
-interface Off {
+/** One amount that is taken off, below zero, and for whom. */
+export interface Deduction {
+  member: MemberFacts;
   off: Fraction;
   made: WorksheetLine;
 }
 
-function byTable(facts: Facts, member: MemberFacts, policy: ResolvedPolicy): Off[] {
+function byTable(facts: Facts, member: MemberFacts, policy: ResolvedPolicy): Deduction[] {
   const causes = policy.list('deductions.causes');
   const table = policy.record('deductions.perPerson');
   const rows = [
@@ -38,7 +41,7 @@ function byTable(facts: Facts, member: MemberFacts, policy: ResolvedPolicy): Off
   const several = policy.string('deductions.severalPerPerson') === 'sum';
   const highest = [...rows].sort((one, other) => Number(table[other]) - Number(table[one]));
   return (several ? rows : highest.slice(0, 1)).map((cause) => {
-    const off = times(whole(Math.round(Number(table[cause]) * 100)), whole(-1));
+    const off = whole(-Math.round(Number(table[cause]) * 100));
     const ours = member.disability?.category === 'multiple' && cause.startsWith('disability');
     const basis = [
       ...basesOf(policy, 'deductions.perPerson', 'deductions.severalPerPerson'),
@@ -46,6 +49,7 @@ function byTable(facts: Facts, member: MemberFacts, policy: ResolvedPolicy): Off
     ];
     const params = { name: member.name, cause };
     return {
+      member,
       off,
       made: line('deductionPerPerson', {
         params,
@@ -68,7 +72,7 @@ function disabilityRows({ disability }: MemberFacts): string[] {
   return [ofSpeech ? 'disability12SpeechHearing' : 'disability12SightLimbIntellectualMental'];
 }
 
-function actual(facts: Facts, counted: readonly MemberFacts[], policy: ResolvedPolicy): Off[] {
+function actual(facts: Facts, counted: readonly MemberFacts[], policy: ResolvedPolicy): Deduction[] {
   const causes = policy.list('deductions.causes');
   const basis = [...basesOf(policy, 'deductions.causes', 'spending.periodMonths'), ownRule('own.deductedInFull')];
   return facts.spending.flatMap((spending) => {
@@ -79,7 +83,7 @@ function actual(facts: Facts, counted: readonly MemberFacts[], policy: ResolvedP
     const arithmetic = `${yuan(whole(-spending.amountFen))} ÷ ${spending.months} = ${yuan(off)}`;
     const params = { name: member.name, cause };
     const source = [sourceOf(spending, facts)];
-    return [{ off, made: line('deductionActual', { params, arithmetic, amount: off, basis, facts: source }) }];
+    return [{ member, off, made: line('deductionActual', { params, arithmetic, amount: off, basis, facts: source }) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { isBelow, minus, notBelowZero, over, plus, smaller, sum, times, whole, zero } from '../kernel/fraction';
+import { isBelow, minus, negated, notBelowZero, over, plus, smaller, sum, whole, zero } from '../kernel/fraction';
 import type { Fraction } from '../kernel/fraction';
 import type { TransferKind } from '../kernel/person';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
@@ -14,6 +14,8 @@ import type { WorksheetLine } from './worksheet';
 
 export interface Reckoned {
   amount: Fraction;
+  /** What its lines come to, one by one: together the amount. */
+  terms: readonly Fraction[];
   lines: readonly WorksheetLine[];
   openFindings: readonly FindingCode[];
 }
@@ -38,6 +40,7 @@ export function reckonIncome(facts: Facts, income: IncomeFacts, member: MemberFa
     const basis = basesOf(policy, 'income.notCounted');
     return {
       amount: zero,
+      terms: [],
       lines: [line('incomeNotCounted', { params: named, arithmetic, basis, facts: source })],
       openFindings: [],
     };
@@ -53,8 +56,13 @@ export function reckonIncome(facts: Facts, income: IncomeFacts, member: MemberFa
   if (isBelow(left, zero)) basis.push(ownRule('own.lossCountsNothing'));
   const counted = line('incomeCounted', { params: named, arithmetic, amount, basis, facts: source });
   const portion = income.transferKind === 'basicPension' ? centralPortion(amount, { named, source }, policy) : null;
-  if (!portion) return { amount, lines: [counted], openFindings: [] };
-  return { ...portion, amount: plus(amount, portion.amount), lines: [counted, ...portion.lines] };
+  if (!portion) return { amount, terms: [amount], lines: [counted], openFindings: [] };
+  return {
+    ...portion,
+    amount: plus(amount, portion.amount),
+    terms: [amount, ...portion.terms],
+    lines: [counted, ...portion.lines],
+  };
 }
 
 /** `(30,000.00 − 12,000.00) ÷ 12 = 1,500.00`; what is held at zero says so. */
@@ -69,20 +77,25 @@ interface Cost {
   param: 'income.deductedCosts' | 'income.employmentCostDeducted' | 'deductions.causes';
 }
 
+/** What the pack calls each cost (income.deductedCosts), and where it is told. */
+const costFields = [
+  ['operating', 'operatingFen'],
+  ['depreciation', 'depreciationFen'],
+  ['incomeTax', 'incomeTaxFen'],
+  ['socialInsurance', 'socialInsuranceFen'],
+] as const;
+
 function costsOf(income: IncomeFacts, member: MemberFacts, policy: ResolvedPolicy): Cost[] {
   const deducted = policy.list('income.deductedCosts');
-  const told = {
-    operating: income.operatingFen,
-    depreciation: income.depreciationFen,
-    incomeTax: income.incomeTaxFen,
-    socialInsurance: income.socialInsuranceFen,
-  };
-  const ofEarning = Object.entries(told).flatMap(([name, fen]): Cost[] =>
-    fen && deducted.includes(name) ? [{ fen, param: 'income.deductedCosts' }] : [],
-  );
-  const param = jobCostParam(member, policy);
+  const costs: Cost[] = [];
+  for (const [name, told] of costFields) {
+    const fen = income[told];
+    if (fen && deducted.includes(name)) costs.push({ fen, param: 'income.deductedCosts' });
+  }
   const { employmentCostFen: fen } = income;
-  return fen && param ? [...ofEarning, { fen, param }] : ofEarning;
+  const param = fen ? jobCostParam(member, policy) : null;
+  if (fen && param) costs.push({ fen, param });
+  return costs;
 }
 
 /** What a job costs is taken off for those on 低保 already (XT 10), and for everyone where work is a cause (YX 二(二)1). */
@@ -98,11 +111,13 @@ function centralPortion(
   policy: ResolvedPolicy,
 ): Reckoned | null {
   if (!policy.boolean('income.centralBasicPensionExcluded')) return null;
-  if (!policy.has('income.centralBasicPension')) return { amount: zero, lines: [], openFindings: ['centralPension'] };
-  const portion = times(smaller(monthly, monthlyFen(policy, 'income.centralBasicPension')), whole(-1));
+  if (!policy.has('income.centralBasicPension'))
+    return { amount: zero, terms: [], lines: [], openFindings: ['centralPension'] };
+  const portion = negated(smaller(monthly, monthlyFen(policy, 'income.centralBasicPension')));
   const basis = basesOf(policy, 'income.centralBasicPensionExcluded', 'income.centralBasicPension');
   return {
     amount: portion,
+    terms: [portion],
     lines: [line('centralPensionNotCounted', { params, arithmetic: yuan(portion), amount: portion, basis, facts })],
     openFindings: [],
   };

@@ -9,7 +9,7 @@ import { labourGroup } from './labour';
 import { line } from './line';
 import { monthlyFen } from './standard';
 
-const nothing: Reckoned = { amount: zero, lines: [], openFindings: [] };
+const nothing: Reckoned = { amount: zero, terms: [], lines: [], openFindings: [] };
 
 /**
  * What someone who can work is taken to earn at least: coefficient × the pack's base, counted where they tell less
@@ -32,6 +32,7 @@ export function labourIncome(facts: Facts, member: MemberFacts, earned: Fraction
   return {
     ...nothing,
     amount,
+    terms: [amount],
     lines: [line('labourImputed', { params: { name: member.name }, arithmetic, amount, basis })],
   };
 }

@@ -5,10 +5,13 @@ import type { LineCode } from './lineCodes';
 
 type Rest = Partial<Omit<WorksheetLine, 'code' | 'amount'>> & { amount?: Fraction };
 
+const noWords: WorksheetLine['params'] = Object.freeze({});
+const none: readonly never[] = Object.freeze([]);
+
 /** One line of the worksheet; what is not given is empty. */
 export function line(
   code: LineCode,
-  { params = {}, arithmetic = null, holds = null, basis = [], facts = [], amount }: Rest = {},
+  { params = noWords, arithmetic = null, holds = null, basis = none, facts = none, amount }: Rest = {},
 ): WorksheetLine {
   return { code, params, arithmetic, holds, basis, facts, amount: amount ? exactText(amount) : null };
 }

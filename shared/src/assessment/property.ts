@@ -1,5 +1,5 @@
-import { compareFractions, decimal, over, times, whole } from '../kernel/fraction';
-import type { ParamId } from '../policy/paramCatalogue';
+import { compareFractions, over, times, whole } from '../kernel/fraction';
+import type { ParamIdOf } from '../policy/paramCatalogue';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import { yuan } from './arithmetic';
 import { basesOf, ownRule } from './basis';
@@ -7,7 +7,7 @@ import { sourceOf } from './facts';
 import type { Facts } from './facts';
 import { line } from './line';
 import type { FindingCode } from './lineCodes';
-import { monthlyFen, standardParam } from './standard';
+import { exactNumber, monthlyFen, standardParam } from './standard';
 import type { WorksheetLine } from './worksheet';
 
 export interface PropertyTest {
@@ -24,8 +24,9 @@ const limitParams = {
     cars: 'dibaoMarginal.maxCars',
     homes: 'dibaoMarginal.maxHomes',
   },
-} as const satisfies Record<string, Record<string, ParamId>>;
-type Asset = keyof typeof limitParams.dibao;
+} as const satisfies Record<string, Record<string, ParamIdOf<'number'>>>;
+const assets = ['cash', 'cars', 'homes'] as const;
+type Asset = (typeof assets)[number];
 
 /** Whether the household's property is within the limits; exactly at a limit is within it (property.*, dibaoMarginal.*). */
 export function testProperty(
@@ -34,21 +35,27 @@ export function testProperty(
   programme: 'dibao' | 'marginal',
   policy: ResolvedPolicy,
 ): PropertyTest {
+  // Nobody is left to have anything: no programme asks further.
+  if (heads === 0) return { within: false, lines: [], openFindings: [] };
   const { property } = facts;
-  const paramOf = (asset: Asset): ParamId | null =>
-    [limitParams[programme][asset], limitParams.dibao[asset]].find((param) => policy.has(param)) ?? null;
-  const assets = (['cash', 'cars', 'homes'] as const).map((asset) => ({ asset, param: paramOf(asset) }));
-  const lines = assets.flatMap(({ asset, param }) => {
-    if (!param) return [];
+  const lines: WorksheetLine[] = [];
+  let silent = false;
+  for (const asset of assets) {
+    const own = limitParams[programme][asset];
+    const param = policy.has(own) ? own : limitParams.dibao[asset];
+    if (!policy.has(param)) {
+      silent = true;
+      continue;
+    }
     const made = tests[asset](facts, heads, param, policy);
     const borrowed = programme === 'marginal' && param === limitParams.dibao[asset];
-    return borrowed ? [{ ...made, basis: [...made.basis, ownRule('own.marginalTakesDibaoLimits')] }] : [made];
-  });
+    lines.push(borrowed ? { ...made, basis: [...made.basis, ownRule('own.marginalTakesDibaoLimits')] } : made);
+  }
   const found =
     (programme === 'marginal' ? property.foundWithinMarginalLimits : undefined) ?? property.foundWithinLimits;
   if (found !== undefined) lines.push(foundLine(facts, found, policy));
   // Where the pack has a figure for one kind of property only, somebody still has to look at the others.
-  const open = found === undefined && assets.some(({ param }) => param === null);
+  const open = found === undefined && silent;
   return { within: lines.every(({ holds }) => holds), lines, openFindings: open ? ['property'] : [] };
 }
 
@@ -57,7 +64,7 @@ const sources = (facts: Facts) => [sourceOf(facts.property, facts)];
 const foundLine = (facts: Facts, holds: boolean, policy: ResolvedPolicy) =>
   line('propertyFound', { holds, basis: basesOf(policy, 'property.limits'), facts: sources(facts) });
 
-type Test = (facts: Facts, heads: number, param: ParamId, policy: ResolvedPolicy) => WorksheetLine;
+type Test = (facts: Facts, heads: number, param: ParamIdOf<'number'>, policy: ResolvedPolicy) => WorksheetLine;
 
 const counted =
   (code: 'carLimit' | 'homeLimit', asset: 'cars' | 'homes'): Test =>
@@ -73,7 +80,7 @@ const tests: Record<Asset, Test> = {
   cash: (facts, heads, param, policy) => {
     const has = over(whole(facts.property.cashFen), whole(heads));
     const standard = monthlyFen(policy, standardParam(facts));
-    const limit = times(standard, decimal(policy.number(param)));
+    const limit = times(standard, exactNumber(policy, param));
     const holds = compareFractions(has, limit) <= 0;
     const arithmetic =
       `${yuan(whole(facts.property.cashFen))} ÷ ${heads} = ${yuan(has)} ${holds ? '≤' : '>'} ` +

@@ -1,4 +1,4 @@
-import { isBelow, minus, notBelowZero, over, plus, sum, times, decimal, whole, zero } from '../kernel/fraction';
+import { minus, negated, notBelowZero, over, plus, smaller, sum, times, whole, zero } from '../kernel/fraction';
 import type { Fraction } from '../kernel/fraction';
 import type { ResolvedPolicy } from '../policy/resolvedPolicy';
 import { yuan } from './arithmetic';
@@ -7,7 +7,7 @@ import { sourceOf } from './facts';
 import type { Facts, ObligorHouseholdFacts } from './facts';
 import type { Reckoned } from './incomes';
 import { line } from './line';
-import { monthlyFen, percentOf, standardParam } from './standard';
+import { exactNumber, monthlyFen, percentOf, standardParam } from './standard';
 import type { WorksheetLine } from './worksheet';
 
 /** From so many supporting children the smaller share counts (national frame). */
@@ -15,7 +15,7 @@ const manyChildren = 3;
 
 /** What an obligor household may keep a head, a month: the pack's multiple of the standard. */
 const thresholdOf = (facts: Facts, policy: ResolvedPolicy): Fraction =>
-  times(monthlyFen(policy, standardParam(facts)), decimal(policy.number('obligors.thresholdTimesStandard')));
+  times(monthlyFen(policy, standardParam(facts)), exactNumber(policy, 'obligors.thresholdTimesStandard'));
 
 /** What an obligor household has per head above that, a month; null where its income is unknown. */
 export function aboveStandard(facts: Facts, obligor: ObligorHouseholdFacts, policy: ResolvedPolicy): Fraction | null {
@@ -25,12 +25,15 @@ export function aboveStandard(facts: Facts, obligor: ObligorHouseholdFacts, poli
   );
 }
 
+const nobody: Reckoned = { amount: zero, terms: [], lines: [], openFindings: [] };
+
 /**
  * What the household is taken to get from those who owe it support and live elsewhere, beyond what it receives already:
  * for each supporting child household max(0, I/N − S) × rate ÷ parents supported, once (obligors.*; ADR 0009). What a
  * parent or anyone else owes is no formula's: it counts as it is received.
  */
 export function reckonSupport(facts: Facts, received: Fraction, policy: ResolvedPolicy): Reckoned {
+  if (facts.obligorHouseholds.length === 0) return nobody;
   const supporting = facts.obligorHouseholds.filter(
     ({ relation, foundUnable }) => relation === 'child' && !foundUnable,
   );
@@ -40,13 +43,13 @@ export function reckonSupport(facts: Facts, received: Fraction, policy: Resolved
   const terms = { percent: policy.number(rateParam), threshold: thresholdOf(facts, policy) };
   const each = facts.obligorHouseholds.map((obligor) => {
     const common = { params: { name: obligor.name }, basis, facts: [sourceOf(obligor, facts)] };
-    if (obligor.foundUnable) return { share: zero, made: line('obligorUnable', common) };
+    if (obligor.foundUnable) return { share: null, made: line('obligorUnable', common) };
     if (obligor.relation !== 'child') {
       const made = line('supportAsGiven', { ...common, basis: [ownRule('own.onlyChildrenReckoned')] });
-      return { share: zero, made };
+      return { share: null, made };
     }
     const above = aboveStandard(facts, obligor, policy);
-    if (above === null) return { share: zero, made: line('supportUnknown', common) };
+    if (above === null) return { share: null, made: line('supportUnknown', common) };
     const share = over(times(above, percentOf(terms.percent)), whole(obligor.parentsSupported));
     const made = line('supportReckoned', {
       ...common,
@@ -56,10 +59,10 @@ export function reckonSupport(facts: Facts, received: Fraction, policy: Resolved
     });
     return { share, made };
   });
-  const reckoned = sum(each.map(({ share }) => share));
+  const shares = each.flatMap(({ share }) => (share ? [share] : []));
   const lines = each.map(({ made }) => made);
   const unknown = supporting.some(({ incomeMonthlyFen }) => incomeMonthlyFen === undefined);
-  return { ...beyond(reckoned, received, lines), openFindings: unknown ? ['obligorIncome'] : [] };
+  return { ...beyond(shares, received, lines), openFindings: unknown ? ['obligorIncome'] : [] };
 }
 
 /** `(4,000.00 ÷ 4 − 765.00) × 50% ÷ 2 = 58.75`; a household that has no more than the threshold owes nothing. */
@@ -76,14 +79,14 @@ interface Shared {
 }
 
 /** The larger of reckoned and received counts, never both: what is received was counted as income already. */
-function beyond(reckoned: Fraction, received: Fraction, lines: readonly WorksheetLine[]) {
-  if (received.n === 0n || reckoned.n === 0n) return { amount: reckoned, lines };
-  const counted = isBelow(received, reckoned) ? received : reckoned;
-  const back = times(counted, whole(-1));
+function beyond(shares: readonly Fraction[], received: Fraction, lines: readonly WorksheetLine[]) {
+  const reckoned = sum(shares);
+  if (received.n === 0n || reckoned.n === 0n) return { amount: reckoned, terms: shares, lines };
+  const back = negated(smaller(received, reckoned));
   const already = line('supportAlreadyReceived', {
     arithmetic: yuan(back),
     amount: back,
     basis: [ownRule('own.supportLargerOfTwo')],
   });
-  return { amount: plus(reckoned, back), lines: [...lines, already] };
+  return { amount: plus(reckoned, back), terms: [...shares, back], lines: [...lines, already] };
 }

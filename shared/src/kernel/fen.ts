@@ -24,8 +24,15 @@ export function readYuan(text: string): MoneyReading {
 /** Integer fen as yuan with two decimals and thousands marks: 123450 → `1,234.50`. Throws RangeError on fractions. */
 export function formatFen(amountFen: number): string {
   if (!Number.isSafeInteger(amountFen)) throw new RangeError('an amount must be a whole number of fen');
-  const digits = String(Math.abs(amountFen)).padStart(3, '0');
-  const plain = digits.slice(0, -2);
-  const yuan = plain.length > 3 ? plain.replace(/\B(?=(\d{3})+$)/g, ',') : plain;
-  return `${amountFen < 0 ? '-' : ''}${yuan}.${digits.slice(-2)}`;
+  const fen = Math.abs(amountFen);
+  const cents = fen % 100;
+  const sign = amountFen < 0 ? '-' : '';
+  return `${sign}${grouped((fen - cents) / 100)}.${cents < 10 ? '0' : ''}${cents}`;
+}
+
+/** A whole number with a mark after each three digits: 1234567 → `1,234,567`. */
+function grouped(value: number): string {
+  if (value < 1000) return String(value);
+  const rest = value % 1000;
+  return `${grouped((value - rest) / 1000)},${rest < 100 ? '0' : ''}${rest < 10 ? '0' : ''}${rest}`;
 }

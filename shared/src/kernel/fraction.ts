@@ -4,7 +4,16 @@ export interface Fraction {
   readonly d: bigint;
 }
 
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
+/** What both can be divided by; Euclid's rule, on plain numbers as soon as they are small enough to be exact. */
+function gcd(a: bigint, b: bigint): bigint {
+  while (b > largestPlain) [a, b] = [b, a % b];
+  if (b === 0n) return a;
+  let [one, other] = [Number(b), Number(a % b)];
+  while (other !== 0) [one, other] = [other, one % other];
+  return BigInt(one);
+}
+
+const largestPlain = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** n ÷ d, reduced. Throws RangeError when d is zero. */
 export function fraction(n: bigint, d: bigint): Fraction {
@@ -36,6 +45,8 @@ export const plus = (a: Fraction, b: Fraction): Fraction =>
   a.d === b.d ? fraction(a.n + b.n, a.d) : fraction(a.n * b.d + b.n * a.d, a.d * b.d);
 /** a − b, exact. */
 export const minus = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d - b.n * a.d, a.d * b.d);
+/** −a, exact. */
+export const negated = ({ n, d }: Fraction): Fraction => ({ n: -n, d });
 /** a × b, exact. */
 export const times = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.n, a.d * b.d);
 /** Throws RangeError when b is zero. */
@@ -45,8 +56,8 @@ export const sum = (all: readonly Fraction[]): Fraction => all.reduce(plus, zero
 
 /** Below, equal or above: -1, 0 or 1. */
 export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
-  const difference = a.d === b.d ? a.n - b.n : a.n * b.d - b.n * a.d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const [one, other] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, b.n * a.d];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Strictly below: equal is not. */

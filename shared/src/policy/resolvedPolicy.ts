@@ -63,15 +63,16 @@ export function policyOf(resolved: ResolvedValues): ResolvedPolicy {
     return found;
   };
   const typed = <T>(...types: string[]) => {
-    const checked = new Set<string>();
+    const checked = new Map<string, T>();
     return (id: string): T => {
-      if (!checked.has(id)) {
-        const type = specOf(id)?.type;
-        if (!type || !types.includes(type))
-          throw new RangeError(`${id} is ${type ?? 'unknown'}, not ${types.join(' or ')}`);
-        checked.add(id);
-      }
-      return get(id).value as T;
+      const known = checked.get(id);
+      if (known !== undefined) return known;
+      const type = specOf(id)?.type;
+      if (!type || !types.includes(type))
+        throw new RangeError(`${id} is ${type ?? 'unknown'}, not ${types.join(' or ')}`);
+      const value = get(id).value as T;
+      checked.set(id, value);
+      return value;
     };
   };
   const amountOf = typed<number>('money');

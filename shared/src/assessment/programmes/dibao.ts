@@ -6,7 +6,7 @@ import { basesOf, ownRule } from '../basis';
 import type { CountableIncome } from '../countableIncome';
 import type { Facts, MemberFacts } from '../facts';
 import { line } from '../line';
-import { testProperty } from '../property';
+import type { PropertyTest } from '../property';
 import { monthlyFen, standardParam } from '../standard';
 import type { Outcome } from '../worksheet';
 import { incrementsFor } from './increments';
@@ -18,15 +18,20 @@ export interface DibaoAsked {
   /** Counted members whom 特困 does not take (tekun.excludesDibao). */
   members: readonly MemberFacts[];
   income: CountableIncome;
+  /** Against the limits of 低保, and against those of 边缘. */
+  property: Readonly<Record<'dibao' | 'marginal', PropertyTest>>;
 }
 
 /** 低保 of the household (E01): income per head below the standard and property within limits; N·S − I, then increments. */
-export function testDibao(facts: Facts, { members, income }: DibaoAsked, policy: ResolvedPolicy): Outcome {
+export function testDibao(
+  facts: Facts,
+  { members, income, property: { dibao: property } }: DibaoAsked,
+  policy: ResolvedPolicy,
+): Outcome {
   const memberIds = members.map(({ id }) => id);
   if (members.length === 0) return nobodyLeft('dibao', facts, policy);
   const heads = members.length;
   const test = testPerHead(facts, { income: income.amount, heads }, policy);
-  const property = testProperty(facts, heads, 'dibao', policy);
   const common = {
     memberIds,
     reasons: [

@@ -4,7 +4,6 @@ import { yuan } from '../arithmetic';
 import { basesOf } from '../basis';
 import { line } from '../line';
 import type { FindingCode } from '../lineCodes';
-import { testProperty } from '../property';
 import { monthlyFen } from '../standard';
 import type { Outcome, WorksheetLine } from '../worksheet';
 import type { DibaoAsked } from './dibao';
@@ -16,11 +15,10 @@ import { testPerHead } from './perHeadTest';
 /** 低保边缘: not 低保, income per head below the pack's multiple of the standard, property within 边缘's own limits. */
 export function testMarginal(facts: Facts, asked: DibaoAsked, dibao: Outcome, policy: ResolvedPolicy): Outcome {
   const { members, income } = asked;
+  const { marginal: property } = asked.property;
   if (members.length === 0) return nobodyLeft('dibaoMarginal', facts, policy);
-  const param = 'dibaoMarginal.incomeBelowTimesStandard';
-  const multiple = { param, value: policy.number(param) } as const;
+  const multiple = 'dibaoMarginal.incomeBelowTimesStandard';
   const test = testPerHead(facts, { income: income.amount, heads: members.length, multiple }, policy);
-  const property = testProperty(facts, members.length, 'marginal', policy);
   const other = dibao.eligible ? [line('coveredByOther', { holds: false, params: { aid: 'dibao' } })] : [];
   const eligible = !dibao.eligible && test.below && property.within;
   const grant = eligible ? grantOf(facts, policy) : noGrant;

@@ -1,12 +1,12 @@
-import { compareFractions, decimal, times } from '../../kernel/fraction';
+import { compareFractions, times } from '../../kernel/fraction';
 import type { Fraction } from '../../kernel/fraction';
-import type { ParamId } from '../../policy/paramCatalogue';
+import type { ParamIdOf } from '../../policy/paramCatalogue';
 import type { ResolvedPolicy } from '../../policy/resolvedPolicy';
 import { yuan } from '../arithmetic';
 import { basesOf } from '../basis';
 import type { Facts } from '../facts';
 import { line } from '../line';
-import { monthlyFen, perHead, standardParam } from '../standard';
+import { exactNumber, monthlyFen, perHead, standardParam } from '../standard';
 import type { WorksheetLine } from '../worksheet';
 
 export interface PerHeadTest {
@@ -17,20 +17,20 @@ export interface PerHeadTest {
 interface Asked {
   income: Fraction;
   heads: number;
-  /** A multiple of the standard that the income is held against, with the parameter that gives it. */
-  multiple?: { param: ParamId; value: number };
+  /** The parameter that gives a multiple of the standard, which the income is held against. */
+  multiple?: ParamIdOf<'number'>;
 }
 
 /** Income per head against the standard of the area or a multiple of it; equal is not below (dibao.strictlyBelow). */
 export function testPerHead(facts: Facts, { income, heads, multiple }: Asked, policy: ResolvedPolicy): PerHeadTest {
   const param = standardParam(facts);
   const standard = monthlyFen(policy, param);
-  const limit = multiple ? times(standard, decimal(multiple.value)) : standard;
+  const limit = multiple ? times(standard, exactNumber(policy, multiple)) : standard;
   const head = perHead(income, heads);
   const order = compareFractions(head, limit);
   const below = policy.boolean('dibao.strictlyBelow') ? order < 0 : order <= 0;
   const sign = order < 0 ? '<' : order === 0 ? '=' : '>';
-  const limitWritten = multiple ? `${yuan(standard)} × ${multiple.value} = ${yuan(limit)}` : yuan(standard);
+  const limitWritten = multiple ? `${yuan(standard)} × ${policy.number(multiple)} = ${yuan(limit)}` : yuan(standard);
   return {
     below,
     lines: [
@@ -39,7 +39,7 @@ export function testPerHead(facts: Facts, { income, heads, multiple }: Asked, po
       line(multiple ? 'belowMarginal' : 'belowStandard', {
         arithmetic: `${yuan(head)} ${sign} ${limitWritten}`,
         holds: below,
-        basis: basesOf(policy, 'dibao.strictlyBelow', ...(multiple ? [multiple.param] : [])),
+        basis: basesOf(policy, 'dibao.strictlyBelow', ...(multiple ? [multiple] : [])),
       }),
     ],
   };

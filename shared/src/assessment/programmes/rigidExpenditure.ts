@@ -3,20 +3,17 @@ import type { Fraction } from '../../kernel/fraction';
 import type { ResolvedPolicy } from '../../policy/resolvedPolicy';
 import { yuan } from '../arithmetic';
 import { basesOf, ownRule } from '../basis';
-import type { CountableIncome } from '../countableIncome';
 import { sourceOf } from '../facts';
-import type { Facts, MemberFacts, SpendingFacts } from '../facts';
+import type { Facts, SpendingFacts } from '../facts';
 import { line } from '../line';
 import type { FindingCode, ReasonCode } from '../lineCodes';
-import { testProperty } from '../property';
 import { monthlyFen, percentOf } from '../standard';
 import type { Outcome, WorksheetLine } from '../worksheet';
+import type { DibaoAsked } from './dibao';
 import { nobodyLeft } from './nobodyLeft';
 import { outcome } from './outcome';
 
-interface Asked {
-  members: readonly MemberFacts[];
-  income: CountableIncome;
+interface Asked extends DibaoAsked {
   /** 低保, 特困 or 边缘 that takes the household already. */
   other: Outcome | undefined;
 }
@@ -25,7 +22,11 @@ interface Asked {
  * 刚性支出困难家庭: outside 低保, 特困 and 边缘, income per head below last year's local disposable income, rigid spending
  * above the local share of income, property within limits (rigidExpenditure.*). Income is taken before deductions.
  */
-export function testRigidExpenditure(facts: Facts, { members, income, other }: Asked, policy: ResolvedPolicy): Outcome {
+export function testRigidExpenditure(
+  facts: Facts,
+  { members, income, property: { marginal: property }, other }: Asked,
+  policy: ResolvedPolicy,
+): Outcome {
   const heads = members.length;
   if (heads === 0) return nobodyLeft('rigidExpenditure', facts, policy);
   const spending = facts.spending.filter(({ memberId }) => !memberId || members.some(({ id }) => id === memberId));
@@ -34,7 +35,6 @@ export function testRigidExpenditure(facts: Facts, { members, income, other }: A
     belowLocalIncome(over(income.beforeDeductions, whole(heads)), policy),
     spendingAboveLine(facts, { spending, income: income.beforeDeductions }, policy),
   ];
-  const property = testProperty(facts, heads, 'marginal', policy);
   return outcome('rigidExpenditure', {
     memberIds: members.map(({ id }) => id),
     eligible: property.within && checks.every(({ holds }) => holds),

@@ -2,16 +2,24 @@ import { isBelow } from '../../kernel/fraction';
 import type { ResolvedPolicy } from '../../policy/resolvedPolicy';
 import { yuan } from '../arithmetic';
 import { basesOf, ownRule } from '../basis';
-import { countableIncome } from '../countableIncome';
+import { incomeWithoutObligors } from '../countableIncome';
 import { sourceOf } from '../facts';
 import type { Facts, MemberFacts } from '../facts';
 import { seriouslyIll, severelyDisabled } from '../labour';
 import { line } from '../line';
+import { onlyOf, withoutSupport } from '../memberIncomes';
+import type { MemberIncomes } from '../memberIncomes';
 import type { ReasonCode } from '../lineCodes';
 import { monthlyFen, standardParam } from '../standard';
 import type { Outcome, WorksheetLine } from '../worksheet';
 import { differencePaid } from './dibao';
 import { outcome } from './outcome';
+
+interface Asked {
+  member: MemberFacts;
+  incomes: MemberIncomes;
+  marginal: Outcome;
+}
 
 /**
  * 单人户 (E02; XT 4): a severely disabled or seriously ill member of a low-income household enters 低保 alone, on request
@@ -19,11 +27,11 @@ import { outcome } from './outcome';
  */
 export function testSinglePersonEntry(
   facts: Facts,
-  member: MemberFacts,
-  marginal: Outcome,
+  { member, incomes, marginal }: Asked,
   policy: ResolvedPolicy,
 ): Outcome {
-  const income = countableIncome(facts, { members: [member], support: 'none' }, policy);
+  const own = onlyOf(incomes, ({ id }) => id === member.id);
+  const income = incomeWithoutObligors(withoutSupport(own));
   const standard = monthlyFen(policy, standardParam(facts));
   const checks: Check[] = [
     groupCheck(facts, member, policy),

@@ -1,4 +1,4 @@
-import { compareFractions, decimal, smaller, times, whole } from '../../kernel/fraction';
+import { compareFractions, smaller, times, whole } from '../../kernel/fraction';
 import type { Fraction } from '../../kernel/fraction';
 import type { ResolvedPolicy } from '../../policy/resolvedPolicy';
 import { yuan } from '../arithmetic';
@@ -7,7 +7,7 @@ import { sourceOf } from '../facts';
 import type { Facts } from '../facts';
 import { line } from '../line';
 import type { FindingCode, ReasonCode } from '../lineCodes';
-import { monthlyFen, standardParam } from '../standard';
+import { exactNumber, monthlyFen, standardParam } from '../standard';
 import type { Outcome, WorksheetLine } from '../worksheet';
 import { outcome } from './outcome';
 
@@ -122,7 +122,7 @@ function maximumOf(facts: Facts, policy: ResolvedPolicy) {
   const param = 'temporary.maximumTimesStandard';
   if (!policy.has(param)) return null;
   const standard = monthlyFen(policy, standardParam(facts));
-  const amount = times(standard, decimal(policy.number(param)));
+  const amount = times(standard, exactNumber(policy, param));
   const arithmetic = `${yuan(standard)} × ${policy.number(param)} = ${yuan(amount)}`;
   const basis = [...basesOf(policy, param, standardParam(facts)), ownRule('own.reliefMaximumPerHousehold')];
   return { amount, line: line('reliefMaximum', { arithmetic, amount, basis }) };
