@@ -16,7 +16,7 @@ async function test() {
   if (plan.chromium) process.env.CHROMIUM_PATH = plan.chromium;
   const counts = {
     ...(await runJest(plan.quick, ['--maxWorkers=100%', ...args])),
-    ...(await runJest(plan.whole, ['--runInBand', ...args])),
+    ...(await runJest(plan.whole, ['--maxWorkers=2', ...args])),
   };
   report(counts, plan.skipped);
 }

