@@ -9,6 +9,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface PrivateMariadb {
   /** `mysql://root@127.0.0.1:port` without a database. */
   readonly url: string;
+  /** Whether its process lives. */
+  running(): boolean;
   /** Ends it as a power cut would, in the middle of whatever it does. */
   kill(): Promise<void>;
   /** Starts it again on the data it left, on the same port. */
@@ -23,6 +25,8 @@ export interface MariadbOptions {
   readonly more?: readonly string[];
   /** More arguments for its first start alone. */
   readonly firstArguments?: readonly string[];
+  /** Where its folder is made, instead of where temporary folders are. */
+  readonly within?: string;
 }
 
 const programs = ['/usr/sbin/mariadbd', '/usr/local/sbin/mariadbd', '/usr/bin/mariadbd'];
@@ -37,7 +41,7 @@ export function mariadbProgram(): string | undefined {
 export async function startMariadb(wishes: MariadbOptions = {}): Promise<PrivateMariadb> {
   const program = mariadbProgram();
   if (!program) throw new Error('mariadbd is not installed');
-  const folder = mkdtempSync(join(tmpdir(), 'twin-pledge-mariadb-'));
+  const folder = mkdtempSync(join(wishes.within ?? tmpdir(), 'twin-pledge-mariadb-'));
   const port = await freePort();
   const options = writeOptions(folder, port, wishes);
   const asUser = process.getuid?.() === 0 ? ['--user=mysql'] : [];
@@ -57,6 +61,7 @@ export async function startMariadb(wishes: MariadbOptions = {}): Promise<Private
   let server = await start(wishes.firstArguments);
   return {
     url: `mysql://root@127.0.0.1:${port}`,
+    running: () => server.exitCode === null && server.signalCode === null,
     kill: () => ended(server, 'SIGKILL'),
     async restart() {
       server = await start();

@@ -138,6 +138,13 @@ export class Caller {
     return callEndpoint(this.origin(), endpoint, input, { ...options, signal });
   }
 
+  /** Whoever has to come back is told so in one plain sentence or two, without a word of the machine. */
+  private toldToComeBack(endpoint: Endpoint, { body }: CallRefused): void {
+    this.seen.refusedForNow += 1;
+    const { message } = body as { message?: string };
+    if (!/^[\p{Script=Han}，。]{8,40}$/u.test(message ?? '')) this.seen.fault(`${endpoint.id} told ${message}`);
+  }
+
   private mayAskAgain(endpoint: Endpoint, error: unknown): boolean {
     if (!(error instanceof CallRefused)) {
       const { cause, name } = error as Error & { cause?: { code?: string } };
@@ -146,7 +153,7 @@ export class Caller {
       return true;
     }
     const { status, code } = error;
-    if (status === 503) this.seen.refusedForNow += 1;
+    if (status === 503) this.toldToComeBack(endpoint, error);
     else if (status >= 500) this.seen.fault(`${endpoint.id} answered ${status} ${code}`);
     return status >= 500 || status === 429 || code === 'requestInProgress';
   }

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StandInMode } from '../../support/wechatStandIn';
 import type { StorageTrouble } from './badStorage';
+import type { Seen } from './caller';
 import { Rival } from './rival';
 import type { World } from './world';
 
-/** Something that goes wrong and is over when the promise resolves. */
-export type Disturbance = (world: World) => Promise<void>;
+/** Something that goes wrong and is over when the promise resolves; callers tell meanwhile what they see of it. */
+export type Disturbance = (world: World, seen: Seen) => Promise<void>;
 
 /** The program's process dies in the middle of its work and is started again. */
 export const killProgram: Disturbance = async (world) => {
@@ -85,3 +86,37 @@ export const diskFull: Disturbance = async ({ disk }) => {
   await pause(1_500);
   disk.empty();
 };
+
+const refusalsForWantOfRoom = 12;
+const fullAtLeastMs = 2_000;
+
+/**
+ * The disk that the database keeps its files on is full for a while and some callers are told to come back; then there is
+ * room. Where the database ends itself over it, as MariaDB may when it can't roll back, it is started as a supervisor does.
+ */
+export const recordDiskFull: Disturbance = async (world, seen) => {
+  await untilRefused(world, seen);
+  world.recordDisk?.empty();
+  if (!world.mariadb?.running()) await world.mariadb?.restart();
+};
+
+/** As before, and the database is killed while its disk is full. */
+export const killDatabaseOnFullDisk: Disturbance = async (world, seen) => {
+  await untilRefused(world, seen);
+  await world.mariadb?.kill();
+  world.recordDisk?.empty();
+  await world.mariadb?.restart();
+};
+
+async function untilRefused(world: World, seen: Seen): Promise<void> {
+  const { recordDisk, mariadb } = world;
+  if (!recordDisk || !mariadb) throw new Error('this world has no disk of the database to fill');
+  const enough = seen.refusedForNow + refusalsForWantOfRoom;
+  const began = Date.now();
+  while (mariadb.running() && (Date.now() - began < fullAtLeastMs || seen.refusedForNow < enough)) {
+    recordDisk.fill();
+    await pause(100);
+    if (Date.now() - began > 30_000) throw new Error('the disk was full and nobody noticed');
+  }
+  if (!mariadb.running()) world.databaseEndedByItself += 1;
+}

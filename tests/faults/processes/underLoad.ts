@@ -53,7 +53,7 @@ export async function underLoad(wishes: RunWishes): Promise<RunReport> {
     for (let round = 0; round < rounds; round += 1) {
       await someWork(load, quietMs);
       const [name, disturb] = kinds[round % kinds.length]!;
-      await disturb(world);
+      await disturb(world, load.seen);
       disturbed[name] = (disturbed[name] ?? 0) + 1;
       await requireNothingLostOrDoubled(database, load.ledger);
       requireAlive(world);

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mysql from 'mysql2/promise';
 import { DatabaseProxy } from '../../support/databaseProxy';
 import { GaleraCluster } from '../../support/galera';
-import { freePort, startMariadb, type PrivateMariadb } from '../../support/mariadb';
+import { freePort, startMariadb, type MariadbOptions, type PrivateMariadb } from '../../support/mariadb';
 import { startCloudProcess, type CloudProcess } from '../../support/startCloudProcess';
 import { WechatStandIn } from '../../support/wechatStandIn';
 import { BadStorage } from './badStorage';
@@ -17,6 +17,8 @@ export interface WorldWishes {
   readonly overLine?: boolean;
   /** Where papers lie: a folder, one on a disk of so many megabytes with all else the program keeps, or a bucket. */
   readonly papers?: 'folder' | 'bucket' | { readonly diskMegabytes: number };
+  /** MariaDB keeps its files on a disk of so many megabytes, to be filled up. */
+  readonly recordMegabytes?: number;
   /** How many processes of the program. */
   readonly processes?: number;
   /** Further settings of the program. */
@@ -32,6 +34,8 @@ export class World {
   readonly settings: Record<string, string>[] = [];
 
   line: DatabaseProxy | undefined;
+  /** How often the database ended without being told to. */
+  databaseEndedByItself = 0;
 
   private constructor(
     readonly folder: string,
@@ -40,23 +44,29 @@ export class World {
     readonly galera: GaleraCluster | undefined,
     readonly storage: BadStorage | undefined,
     readonly disk: SmallDisk | undefined,
+    readonly recordDisk: SmallDisk | undefined,
   ) {}
 
   static async open({
     database,
     papers = 'folder',
+    recordMegabytes,
     overLine = false,
     processes = 1,
     settings = {},
   }: WorldWishes): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), 'twin-pledge-faults-'));
+    // The database runs as a user of its own.
+    chmodSync(folder, 0o711);
     const wechat = await WechatStandIn.start();
     wechat.templates.set(template, '事项:{{thing1.DATA}}\n编号:{{character_string2.DATA}}\n时间:{{time3.DATA}}\n');
-    const mariadb = database === 'mariadb' ? await startMariadb({ durable: true }) : undefined;
+    const recordDisk =
+      recordMegabytes === undefined ? undefined : SmallDisk.mountImage(join(folder, 'record'), recordMegabytes);
+    const mariadb = database === 'mariadb' ? await startMariadb(serverOn(recordDisk)) : undefined;
     const galera = database === 'galera' ? await GaleraCluster.start() : undefined;
     const storage = papers === 'bucket' ? await BadStorage.start() : undefined;
     const disk = typeof papers === 'object' ? SmallDisk.mount(join(folder, 'data'), papers.diskMegabytes) : undefined;
-    const world = new World(folder, wechat, mariadb, galera, storage, disk);
+    const world = new World(folder, wechat, mariadb, galera, storage, disk, recordDisk);
     try {
       const server = (galera ?? mariadb)?.url;
       if (overLine && mariadb) world.line = await DatabaseProxy.start(`${mariadb.url}/faults`);
@@ -117,9 +127,16 @@ export class World {
     await this.galera?.stop();
     await this.storage?.stop();
     this.disk?.unmount();
+    this.recordDisk?.unmount();
     await this.wechat.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** What a server keeps for itself must be small beside a small disk. */
+function serverOn(disk: SmallDisk | undefined): MariadbOptions {
+  if (!disk) return { durable: true };
+  return { durable: true, within: disk.folder, more: ['innodb-log-file-size=16M'] };
 }
 
 async function makeDatabase(url: string): Promise<void> {
