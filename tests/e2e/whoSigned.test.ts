@@ -61,7 +61,7 @@ describeInBrowser('who has signed, on both phones', () => {
     filer = await signedIn('newcomer');
     await openFamily(filer);
     await filer.sees('链接还没打开过');
-    await cloud.call(openSignLink, { params: { token: link } });
+    await cloud.call(openSignLink, { body: { token: link } });
     await openFamily(filer);
     await filer.sees('看过，没签');
     await looksRight(filer, 'signed-01-opened', { whole: true });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '@twin-pledge/shared/contracts/defineEndpoint';
+import { safeParse, type $ZodType } from 'zod/v4/core';
 import { endpointsOfContracts } from '../security/endpointsOfContracts';
 import { probes } from '../security/probes';
 import { securityWorld, tokenOf } from '../security/securityWorld';
@@ -16,6 +17,7 @@ type Fields = Record<string, unknown>;
 interface Good {
   params: Fields;
   query: Fields;
+  label?: string;
   body: Fields | undefined;
 }
 interface Attempt {
@@ -60,8 +62,8 @@ describe('bad input', () => {
     const caller = world.callers.find(
       ({ actor }) => admission(endpoint, actor) === 'open' && (!probe || probe.expected(actor) === 'open'),
     );
-    const { params = {}, query = {}, body } = (probe?.input ?? {}) as Partial<Good>;
-    const good = { params, query, body: body ?? goodBodies[endpoint.id] };
+    const { params = {}, query = {}, label, body } = (probe?.input ?? {}) as Partial<Good>;
+    const good = { params, query, label, body: body ?? goodBodies[endpoint.id] };
     return { good, token: caller ? await tokenOf(cloud, caller.actor) : '' };
   }
 
@@ -116,7 +118,10 @@ function attemptsAt(endpoint: Endpoint, good: Good): Attempt[] {
   const body = good.body && bodyOf(good.body);
   return [
     ...inAddress(endpoint, good, query, body),
-    ...(endpoint.input.body === undefined || endpoint.input.body === 'stream' ? [] : inBody(good.body ?? {}, address)),
+    ...(endpoint.input.body === undefined || endpoint.input.body === 'stream'
+      ? []
+      : inBody(endpoint, good.body ?? {}, address)),
+    ...(endpoint.input.label === undefined ? [] : inLabel(address)),
     ...(endpoint.idempotent ? inKey(address, body) : []),
   ];
 }
@@ -142,9 +147,23 @@ function inAddress(endpoint: Endpoint, good: Good, query: string, body: Buffer |
   return [...paths, ...(known.length > 0 ? queries : [])];
 }
 
+/** The text beside a call, in every wrong way; as raw bytes a header takes no others. */
+function inLabel(path: string): Attempt[] {
+  return [...hostilePieces, '', '%', '%ff%fe', '%00', 'a'.repeat(7000)].map((piece) => ({
+    what: `label = ${piece.slice(0, 30)}`,
+    path,
+    headers: { 'X-Label': piece.replaceAll(/[^ -~]/g, encodeURIComponent) },
+  }));
+}
+
 /** The body as a whole, and each of its fields, in every wrong way. */
-function inBody(good: Fields, path: string): Attempt[] {
-  const whole = hostileBodies.map(({ what, bytes, headers }) => ({ what, path, body: bytes, headers, mustFail: true }));
+function inBody({ input }: Endpoint, good: Fields, path: string): Attempt[] {
+  // Where nothing has to be told, what says nothing that is known is no fault: the prototype is left out.
+  const mayBeEmpty = safeParse(input.body as $ZodType, {}).success;
+  const whole = hostileBodies.map(({ what, bytes, headers }) => {
+    const mustFail = !(mayBeEmpty && what === 'a prototype');
+    return { what, path, body: bytes, headers, mustFail };
+  });
   const fields = Object.keys(good).flatMap((name) =>
     hostileValues.map((value) => ({
       what: `${name} = ${shown(value)}`,

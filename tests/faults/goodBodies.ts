@@ -6,6 +6,7 @@ const number = inventedIdNumber('1971-03-04');
 export const goodBodies: Readonly<Record<string, Record<string, unknown>>> = {
   'assessment.selfCheck': { regionCode: '360281100201', events: ['noIncome'], area: 'rural', people: [{ age: 70 }] },
   'calendar.import': { year: 2027, csv: '2027-01-01,休\n', source: '示范通知' },
+  'desk.queue': { scope: 'all', search: '示桂' },
   'drafts.open': { purposeKey: 'family:7', window: false },
   'identity.declare': { name: '示范甲', idNumber: number, phone: '13800000003' },
   'identity.meeting': { code: '123456', name: '示范甲', idNumber: number },
@@ -16,6 +17,9 @@ export const goodBodies: Readonly<Record<string, Record<string, unknown>>> = {
   'signIn.wechat': { code: 'code-of-nobody' },
   'signing.signStaffCommitment': { textHash: 'a'.repeat(64), drawing: 'A'.repeat(400) },
   'verification.signAgreement': { textHash: 'a'.repeat(64), drawing: 'A'.repeat(400) },
+  'proxies.listCalls': { name: '示桂兰' },
+  'staff.list': { search: '示' },
+  'staff.leaves': { search: '示' },
   'staff.add': { loginName: 'x', name: '示范乙', roles: ['villageAide'], regionCode: '360281100201', phone: '' },
   'staff.changePassword': { current: 'not the password', next: 'another password' },
 };

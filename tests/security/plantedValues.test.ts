@@ -50,7 +50,7 @@ describe('what must be readable to nobody beside the program', () => {
     await cloud.call(showDeskCase, { params: { id: filed.caseId } }, { token: handler.token });
     const found = await cloud.call(
       searchCases,
-      { query: { q: secrets['the applicant’s number'] } },
+      { body: { q: secrets['the applicant’s number'] } },
       { token: handler.token },
     );
     expect(found.cases).toHaveLength(1);

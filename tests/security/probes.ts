@@ -245,7 +245,7 @@ export const probes: Readonly<Record<string, Probing>> = {
     })),
   'findings.state': forFinding('makeStatement', { body: { statement: '示范' } }),
   'findings.object': forFinding('contestFinding', { body: { reason: '示范' } }),
-  'findings.addEvidence': forFinding('establishFacts', { query: { title: '示范' } }, Buffer.from('x')),
+  'findings.addEvidence': forFinding('establishFacts', { label: '示范' }, Buffer.from('x')),
   'findings.evidence': (world) => [
     {
       action: 'viewFindings',
@@ -298,7 +298,7 @@ export const probes: Readonly<Record<string, Probing>> = {
   'desk.search': () => [
     {
       action: 'viewCase',
-      input: { query: { q: '示桂兰' } },
+      input: { body: { q: '示桂兰' } },
       expected: (actor) => (mayEver(actor, 'viewCase') ? 'open' : 'forbidden'),
     },
   ],
@@ -326,9 +326,9 @@ export const probes: Readonly<Record<string, Probing>> = {
   'signing.makeOwnLink': () => [
     { input: { body: { draftId: newId(), key: 'commitment:m1' } }, expected: () => 'notFound' },
   ],
-  'signing.openLink': always({ params: { token: 'a'.repeat(43) } }),
-  'signing.linkCode': always({ params: { token: 'a'.repeat(32) } }),
-  'signing.signByLink': always({ params: { token: 'a'.repeat(43) }, body: {} }),
+  'signing.openLink': always({ body: { token: 'a'.repeat(43) } }),
+  'signing.linkCode': always({ label: 'a'.repeat(32) }),
+  'signing.signByLink': always({ body: { token: 'a'.repeat(43) } }),
   'signing.revoke': () => [{ input: { params: { id: newId() }, body: {} }, expected: () => 'notFound' }],
   'signing.verify': (world) => [
     {

@@ -13,7 +13,7 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
-type Parts = { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown };
+type Parts = { params?: Record<string, unknown>; query?: Record<string, unknown>; label?: string; body?: unknown };
 
 /** Makes the request of a contract over HTTP as a phone would; answers what came back, whatever it is. */
 export async function requestEndpoint(
@@ -22,7 +22,7 @@ export async function requestEndpoint(
   input: unknown,
   options: CallOptions = {},
 ): Promise<Response> {
-  const { params = {}, query = {}, body } = (input ?? {}) as Parts;
+  const { params = {}, query = {}, label, body } = (input ?? {}) as Parts;
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   const search =
@@ -30,6 +30,7 @@ export async function requestEndpoint(
       ? `?${new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)])).toString()}`
       : '';
   const headers: Record<string, string> = { ...options.headers };
+  if (label !== undefined) headers['X-Label'] ??= encodeURIComponent(label);
   if (options.token) headers['Authorization'] ??= `Bearer ${options.token}`;
   if (endpoint.idempotent) headers['Idempotency-Key'] ??= options.idempotencyKey ?? randomUUID();
   if (body !== undefined) headers['Content-Type'] ??= 'application/json';

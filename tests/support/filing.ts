@@ -56,9 +56,9 @@ export async function signThroughLink(
   idNumber: string,
 ) {
   const { token } = await cloud.call(makeSignLink, { params: { id: draftId }, body: { key } }, { token: phone.token });
-  const asked = await cloud.call(openSignLink, { params: { token } });
+  const asked = await cloud.call(openSignLink, { body: { token } });
   const body = { idNumberEnding: idNumber.slice(-6), textHash: asked.text.textHash, drawing: await drawnSignature() };
-  const signed = await cloud.call(signByLink, { params: { token }, body });
+  const signed = await cloud.call(signByLink, { body: { token, ...body } });
   return { ...signed, linkToken: token, asked };
 }
 

@@ -21,9 +21,9 @@ export function signAttempts(cloud: RunningCloud) {
     /** Signing by a link that the draft's owner made, from the phone of whoever holds this token. */
     async signLinked(owner: Who, by: Who, id: string, key: string, ending: string) {
       const { token } = await cloud.call(makeSignLink, { params: { id }, body: { key } }, { token: owner.token });
-      const { text } = await cloud.call(openSignLink, { params: { token } });
+      const { text } = await cloud.call(openSignLink, { body: { token } });
       const body = { idNumberEnding: ending, textHash: text.textHash, drawing: await drawn };
-      return [signByLink, { params: { token }, body }, { token: by.token }] as const;
+      return [signByLink, { body: { token, ...body } }, { token: by.token }] as const;
     },
 
     async stateOf({ token }: Who, id: string, key: string) {

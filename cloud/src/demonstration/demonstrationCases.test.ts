@@ -23,7 +23,7 @@ describe('the cases of the demonstration', () => {
     const buckets = new Set<string>();
     for (const key of ['leping-officer', 'baodi-officer']) {
       const { token } = await cloud.call(signInDemonstration, { body: { key } });
-      const { items } = await cloud.call(listQueue, { query: { scope: 'all' } }, { token });
+      const { items } = await cloud.call(listQueue, { body: { scope: 'all' } }, { token });
       expect(items.length).toBeGreaterThan(1);
       for (const item of items) buckets.add(item.bucket);
     }
@@ -35,7 +35,7 @@ describe('the cases of the demonstration', () => {
     const colleague = await cloud.call(signInDemonstration, { body: { key: 'zhenqiao-2' } });
     const mimes: string[] = [];
     for (const holder of [{ token }, { token: colleague.token }]) {
-      const { items } = await cloud.call(listQueue, { query: { scope: 'mine' } }, holder);
+      const { items } = await cloud.call(listQueue, { body: { scope: 'mine' } }, holder);
       for (const { caseId } of items) {
         const { documents } = await cloud.call(showDeskCase, { params: { id: caseId } }, holder);
         expect(documents.map(({ typeCode }) => typeCode)).toContain('residentId');

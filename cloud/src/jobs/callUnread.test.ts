@@ -45,7 +45,7 @@ describe('an important message that stays unread', () => {
     const { version, calls } = await callsOwed(id);
     expect(calls).toMatchObject([{ state: 'open', within: 1, dueOn: '2026-03-09' }]);
     const token = await staffToken();
-    const queue = await cloud.call(listQueue, { query: { scope: 'mine' } }, { token });
+    const queue = await cloud.call(listQueue, { body: { scope: 'mine' } }, { token });
     expect(queue.items.some((item) => item.caseId === id && item.kind === 'callResident')).toBe(true);
     const body = { version, reached: true, note: '示范：女儿接的电话' };
     const called = await cloud.call(recordCall, { params: { id }, body }, { token });

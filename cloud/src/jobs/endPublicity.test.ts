@@ -23,7 +23,7 @@ describe('public notices', () => {
     expect((await walk.view()).status).toBe('assessed');
     await walk.act('handler', 'giveOpinion', { opinion: 'approve', reason: '符合' });
     const token = await cloud.tokenFor({ kind: 'staff', staffId: office.leader.staffId });
-    const { items } = await cloud.call(listQueue, { query: { scope: 'mine' } }, { token });
+    const { items } = await cloud.call(listQueue, { body: { scope: 'mine' } }, { token });
     expect(items.map(({ kind, caseId }) => [kind, caseId])).toEqual([['decideCase', id]]);
   });
 });

@@ -2,18 +2,19 @@ import { sessionToken } from './token';
 
 const kept = new Map<string, Promise<string>>();
 
-async function fetched(path: string): Promise<string> {
-  const answer = await fetch(path, { headers: { authorization: `Bearer ${sessionToken() ?? ''}` } });
+async function fetched(path: string, label: string): Promise<string> {
+  const headers = { authorization: `Bearer ${sessionToken() ?? ''}`, 'x-label': encodeURIComponent(label) };
+  const answer = await fetch(path, { headers });
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return URL.createObjectURL(await answer.blob());
 }
 
-function keptFile(path: string): Promise<string> {
-  const known = kept.get(path);
+function keptFile(path: string, label = ''): Promise<string> {
+  const known = kept.get(path + label);
   if (known) return known;
-  const fresh = fetched(path);
-  kept.set(path, fresh);
-  fresh.catch(() => kept.delete(path));
+  const fresh = fetched(path, label);
+  kept.set(path + label, fresh);
+  fresh.catch(() => kept.delete(path + label));
   return fresh;
 }
 
@@ -30,7 +31,7 @@ const pathOf = (fileId: string): string => `/api/files/${fileId}`;
 export const filePicture = (fileId: string): Promise<string> => keptFile(pathOf(fileId));
 
 /** Where a picture that stands at the server under a path of an endpoint can be shown from. Rejects likewise. */
-export const pathPicture = (path: string): Promise<string> => keptFile(path);
+export const pathPicture = (path: string, label?: string): Promise<string> => keptFile(path, label);
 
 /** Shows a file at the server large, in a tab of its own that runs nothing. */
 export const openFile = (fileId: string, mime: string): Promise<void> => openPath(pathOf(fileId), mime);

@@ -3,15 +3,16 @@ import { sessionToken } from './token';
 
 const kept = new Map<string, string>();
 
-async function download(path: string): Promise<string> {
-  const known = kept.get(path);
+/** Downloads a file once; `label` goes in the header of that name. */
+async function download(path: string, label = ''): Promise<string> {
+  const known = kept.get(path + label);
   if (known) return known;
   const answer = await Taro.downloadFile({
     url: API_ORIGIN + path,
-    header: { authorization: `Bearer ${sessionToken() ?? ''}` },
+    header: { authorization: `Bearer ${sessionToken() ?? ''}`, 'x-label': encodeURIComponent(label) },
   });
   if (answer.statusCode !== 200) throw new Error(`${path}: ${answer.statusCode}`);
-  kept.set(path, answer.tempFilePath);
+  kept.set(path + label, answer.tempFilePath);
   return answer.tempFilePath;
 }
 
@@ -30,7 +31,7 @@ const pathOf = (fileId: string): string => `/api/files/${fileId}`;
 export const filePicture = (fileId: string): Promise<string> => download(pathOf(fileId));
 
 /** Where a picture that stands at the server under a path of an endpoint can be shown from. Rejects likewise. */
-export const pathPicture = (path: string): Promise<string> => download(path);
+export const pathPicture = (path: string, label?: string): Promise<string> => download(path, label);
 
 /** Shows a file at the server large. */
 export const openFile = (fileId: string, mime: string): Promise<void> => openPath(pathOf(fileId), mime);

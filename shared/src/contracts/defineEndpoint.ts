@@ -13,8 +13,16 @@ export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export interface EndpointInput {
   /** Path parameters: schemas over strings. */
   readonly params?: Schema;
-  /** Query parameters: schemas over strings (a repeated key arrives as an array). */
+  /**
+   * Query parameters: schemas over strings (a repeated key arrives as an array). Addresses end up in the logs of
+   * proxies and in histories: nothing that a person typed, and nothing about a person, stands here.
+   */
   readonly query?: Schema;
+  /**
+   * A text that goes with a call without a JSON body, such as the name of a file or the secret of a link: it stands in the
+   * header X-Label, percent-encoded, and so in no address.
+   */
+  readonly label?: Schema;
   /** A JSON body, or `stream` when the method reads the request's bytes itself (uploads). */
   readonly body?: Schema | 'stream';
 }
@@ -47,12 +55,15 @@ type Unparsed<S> = S extends Schema ? z.core.input<S> : undefined;
 export interface EndpointRequest<E extends Endpoint> {
   readonly params: Parsed<E['input']['params']>;
   readonly query: Parsed<E['input']['query']>;
+  readonly label: Parsed<E['input']['label']>;
   readonly body: Parsed<E['input']['body']>;
 }
 
 /** What a client sends; parts the endpoint doesn't know are absent. */
 export type EndpointCall<E extends Endpoint> = {
-  readonly [P in 'params' | 'query' | 'body' as E['input'][P] extends Schema ? P : never]: Unparsed<E['input'][P]>;
+  readonly [P in 'params' | 'query' | 'label' | 'body' as E['input'][P] extends Schema ? P : never]: Unparsed<
+    E['input'][P]
+  >;
 };
 
 /** What the answering method returns, before it is checked and stripped by the output schema. */

@@ -74,7 +74,7 @@ export class StaffAtWork {
   }
 
   async queue(operation: string, scope: 'mine' | 'all'): Promise<void> {
-    const page = await this.ask<{ items: { caseId: string }[] }>(operation, listQueue, { query: { scope } });
+    const page = await this.ask<{ items: { caseId: string }[] }>(operation, listQueue, { body: { scope } });
     this.caseIds = page?.items.map(({ caseId }) => caseId) ?? [];
   }
 
@@ -89,12 +89,12 @@ export class StaffAtWork {
   }
 
   async searchName(operation: string, part: (name: string) => string): Promise<void> {
-    await this.ask(operation, searchCases, { query: { q: part(this.random.oneOf(this.samples).name) } });
+    await this.ask(operation, searchCases, { body: { q: part(this.random.oneOf(this.samples).name) } });
   }
 
   async searchNumber(): Promise<void> {
     await this.ask('search by identity number', searchCases, {
-      query: { q: this.random.oneOf(this.samples).idNumber },
+      body: { q: this.random.oneOf(this.samples).idNumber },
     });
   }
 

@@ -19,6 +19,7 @@ type Fields = Record<string, unknown>;
 export interface GoodInput {
   readonly params?: Fields;
   readonly query?: Fields;
+  readonly label?: string;
   readonly body?: unknown;
 }
 
@@ -91,7 +92,8 @@ class Draw {
     this.query = Object.entries(good.query ?? {}).map(([name, value]) => [name, String(value)]);
     if (token) this.headers['Authorization'] = `Bearer ${token}`;
     if (endpoint.idempotent) this.headers['Idempotency-Key'] = `key-${chance.below(1e9)}-${chance.below(1e9)}`;
-    const { body } = endpoint.input;
+    const { body, label } = endpoint.input;
+    if (label !== undefined) this.headers['X-Label'] = encodeURIComponent(good.label ?? '示范');
     if (body === 'stream') this.bytes = Buffer.from('示范,1\n', 'utf8');
     else if (body !== undefined)
       this.body = good.body === undefined || chance.oneIn(3) ? sampleOf(jsonSchemaOf(body), chance) : good.body;
@@ -104,6 +106,7 @@ class Draw {
       ...(this.bytes === undefined ? [] : ['stream']),
       ...(Object.keys(this.params).length > 0 ? ['params'] : []),
       ...(this.endpoint.input.query === undefined ? [] : ['query', 'query']),
+      ...(this.endpoint.input.label === undefined ? [] : ['label']),
       'headers',
       'rare',
     ];
@@ -122,6 +125,9 @@ class Draw {
         return;
       case 'query':
         this.spoilQuery();
+        return;
+      case 'label':
+        this.headers['X-Label'] = chance.pick(hostilePieces).replaceAll(/[^ -~]/g, encodeURIComponent);
         return;
       case 'headers':
         Object.assign(this.headers, this.oddHeader());

@@ -29,7 +29,7 @@ const csv = (rows: readonly Cells[], columns: readonly AwardColumn[] = awardColu
   );
 
 const send = async (rows: readonly Cells[]) =>
-  cloud.call(stageAwardImport, { query: { name: '在册.csv' } }, { token: county.token, bytes: csv(rows) });
+  cloud.call(stageAwardImport, { label: '在册.csv' }, { token: county.token, bytes: csv(rows) });
 const show = async (id: string, only?: 'wrong') =>
   (await cloud.call(showAwardImport, { params: { id }, query: { only } }, { token: county.token })).rows;
 const take = async (id: string) => cloud.call(takeAwardImport, { params: { id } }, { token: county.token });
@@ -175,7 +175,7 @@ describe('families that receive aid already', () => {
 
   it('I01 says in one sentence what is wrong with a file; the template reads back', async () => {
     const refused = async (bytes: Buffer) =>
-      cloud.refusal(stageAwardImport, { query: { name: 'x.csv' } }, { token: county.token, bytes });
+      cloud.refusal(stageAwardImport, { label: 'x.csv' }, { token: county.token, bytes });
     expect((await refused(csv([]))).code).toBe('sheetEmpty');
     expect((await refused(Buffer.from('姓名,身份证号\n示甲,1'))).code).toBe('columnMissing');
     expect((await refused(Buffer.from('姓名,身份正号\n示甲,1'))).details).toMatchObject({ nearest: '身份证号' });
@@ -186,11 +186,7 @@ describe('families that receive aid already', () => {
       Object.values({ ...Object.fromEntries(awardColumns.map((name) => [name, ''])), ...head(born()) }),
     );
     const filled = Buffer.from(await workbook.xlsx.writeBuffer());
-    const staged = await cloud.call(
-      stageAwardImport,
-      { query: { name: '在册.xlsx' } },
-      { token: county.token, bytes: filled },
-    );
+    const staged = await cloud.call(stageAwardImport, { label: '在册.xlsx' }, { token: county.token, bytes: filled });
     expect(staged).toMatchObject({ ready: 1, wrong: 0 });
   });
 });

@@ -26,9 +26,9 @@ export class AwardImportsController {
   @Inject() private readonly views!: AwardImportViews;
 
   @Handles(stageAwardImport)
-  async send({ query }: EndpointRequest<typeof stageAwardImport>, principal: StaffPrincipal, { koa }: RequestContext) {
+  async send({ label }: EndpointRequest<typeof stageAwardImport>, principal: StaffPrincipal, { koa }: RequestContext) {
     const bytes = await readBody(koa.req, mostBytes);
-    return this.views.one(principal, await this.stage.run(principal, { name: query.name, bytes }));
+    return this.views.one(principal, await this.stage.run(principal, { name: label, bytes }));
   }
 
   @Handles(listAwardImports)

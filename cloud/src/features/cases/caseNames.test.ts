@@ -30,7 +30,7 @@ describe('the names by which cases are found', () => {
     const before = await tokens();
     // As it stands after an upgrade: cases, and nothing entered but what one of them has already.
     await cloud.database.execute('DELETE FROM case_name_token WHERE case_id <> ?', [String(before[0]!['caseId'])]);
-    const found = async () => (await cloud.call(searchCases, { query: { q: '示桂' } }, { token: handler.token })).cases;
+    const found = async () => (await cloud.call(searchCases, { body: { q: '示桂' } }, { token: handler.token })).cases;
     expect(await found()).toHaveLength(1);
     expect(await cloud.runScheduled()).toContain('enterEarlierNames');
     expect(await tokens()).toEqual(before);

@@ -25,7 +25,7 @@ afterAll(() => cloud.stop());
 const give = (token: string, id: string, version: number, toStaffId: string) =>
   [reassignCase, { params: { id }, body: { version, toStaffId, reason: '示范：经办人调走' } }, { token }] as const;
 const mine = async (token: string) =>
-  (await cloud.call(listQueue, { query: { scope: 'mine' } }, { token })).items.map((item) => item.caseId);
+  (await cloud.call(listQueue, { body: { scope: 'mine' } }, { token })).items.map((item) => item.caseId);
 
 describe('giving a case to another handler', () => {
   it('H10 moves its duties into the other’s queue; the household and the new handler are told, the reason is kept', async () => {

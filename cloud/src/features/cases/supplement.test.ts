@@ -59,7 +59,7 @@ describe('telling once what is missing', () => {
       important: true,
       params: { items: '示小生的身份证、示范：savings', count: 2, number },
     });
-    const queue = await cloud.call(listQueue, { query: { scope: 'mine', bucket: 'paused' } }, { token: handler.token });
+    const queue = await cloud.call(listQueue, { body: { scope: 'mine', bucket: 'paused' } }, { token: handler.token });
     expect(queue.items.map((item) => item.caseId)).toContain(id);
   });
 

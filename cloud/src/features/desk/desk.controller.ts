@@ -27,8 +27,8 @@ export class DeskController {
   @Inject() private readonly fullNumber!: ShowFullNumber;
 
   @Handles(listQueue)
-  async listDuties({ query }: EndpointRequest<typeof listQueue>, principal: StaffPrincipal) {
-    return this.queue.run(principal, query);
+  async listDuties({ body }: EndpointRequest<typeof listQueue>, principal: StaffPrincipal) {
+    return this.queue.run(principal, body);
   }
 
   @Handles(listOverdue)
@@ -42,8 +42,8 @@ export class DeskController {
   }
 
   @Handles(searchCases)
-  async find({ query }: EndpointRequest<typeof searchCases>, principal: StaffPrincipal) {
-    return this.search.run(principal, query.q, query.after);
+  async find({ body }: EndpointRequest<typeof searchCases>, principal: StaffPrincipal) {
+    return this.search.run(principal, body.q, body.after);
   }
 
   @Handles(listColleagues)

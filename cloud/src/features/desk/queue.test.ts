@@ -38,8 +38,8 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.stop());
 
-const queue = (query: Parameters<typeof cloud.call<typeof listQueue>>[1]['query'], { token }: Staff = handler) =>
-  cloud.call(listQueue, { query }, { token });
+const queue = (body: Parameters<typeof cloud.call<typeof listQueue>>[1]['body'], { token }: Staff = handler) =>
+  cloud.call(listQueue, { body }, { token });
 const expected = { late: 2, today: 2, thisWeek: 1, later: 1, paused: 1, unknown: 1, unassigned: 0 };
 
 describe('the queue', () => {

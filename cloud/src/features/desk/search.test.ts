@@ -21,9 +21,9 @@ beforeAll(async () => {
 afterAll(() => cloud.stop());
 
 const searched = async (q: string, { token }: Staff = handler) =>
-  (await cloud.call(searchCases, { query: { q } }, { token })).cases.map(({ id }) => id);
+  (await cloud.call(searchCases, { body: { q } }, { token })).cases.map(({ id }) => id);
 const inQueue = async (search: string, { token }: Staff = handler) =>
-  (await cloud.call(listQueue, { query: { scope: 'all', search } }, { token })).items.map((item) => item.caseId);
+  (await cloud.call(listQueue, { body: { scope: 'all', search } }, { token })).items.map((item) => item.caseId);
 const file = async (wishes: Parameters<typeof motherAndSon>[0] = {}) =>
   (await filedApplication(cloud, await newPhone(cloud), motherAndSon(wishes))).cases[0]!;
 
@@ -98,7 +98,7 @@ describe('looking for a case', () => {
     const walk = async (q: string) => {
       const ids: string[] = [];
       for (let after: string | undefined; ;) {
-        const page = await cloud.call(searchCases, { query: { q, after } }, { token: handler.token });
+        const page = await cloud.call(searchCases, { body: { q, after } }, { token: handler.token });
         ids.push(...page.cases.map(({ id }) => id));
         if (page.next === null) return ids;
         after = page.next;

@@ -61,13 +61,13 @@ export class FindingsController {
 
   @Handles(addEvidence)
   async add(
-    { params, query }: EndpointRequest<typeof addEvidence>,
+    { params, label }: EndpointRequest<typeof addEvidence>,
     principal: StaffPrincipal,
     { koa }: RequestContext,
   ) {
     const finding = await this.access.require(principal, 'establishFacts', params.id);
     const received = () => readBody(koa.req, mostBytes, new DomainError('fileTooLarge'));
-    await this.evidence.run(principal, { finding, title: query.title, received });
+    await this.evidence.run(principal, { finding, title: label, received });
     return this.views.ofCase(principal, finding.caseId);
   }
 

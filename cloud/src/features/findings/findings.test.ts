@@ -98,7 +98,7 @@ describe('a false commitment', () => {
     const walk = findingWalk(cloud, office, id);
     await walk.establish();
     const kinds = async (post: 'leader' | 'county' | 'handler', scope: 'mine' | 'all' = 'mine') =>
-      (await cloud.call(listQueue, { query: { scope } }, await walk.as(post))).items
+      (await cloud.call(listQueue, { body: { scope } }, await walk.as(post))).items
         .filter(({ caseId }) => caseId === id)
         .map(({ kind, dueOn }) => [kind, dueOn]);
     expect(await kinds('leader')).toContainEqual(['hearPerson', '2026-03-16']);
@@ -207,11 +207,11 @@ describe('a false commitment', () => {
   it('H12 keeps the files that prove it, cleaned and encrypted, for the office; the person sees their names', async () => {
     const { walk, finding, mine, resident } = await reviewed();
     const params = { id: finding.id };
-    const query = { title: '养老金发放记录' };
+    const label = '养老金发放记录';
     const bytes = await anyPhoto();
     const handler = await walk.as('handler');
-    await cloud.call(addEvidence, { params, query }, { ...handler, bytes });
-    const { findings } = await cloud.call(addEvidence, { params, query }, { ...handler, bytes });
+    await cloud.call(addEvidence, { params, label }, { ...handler, bytes });
+    const { findings } = await cloud.call(addEvidence, { params, label }, { ...handler, bytes });
     const files = findings.at(-1)!.files;
     expect(files).toMatchObject([{ title: '养老金发放记录', mime: 'image/jpeg' }]);
     const read = { params: { id: finding.id, fileId: files[0]!.id } };
@@ -221,7 +221,7 @@ describe('a false commitment', () => {
     expect((await cloud.refusal(readEvidence, read, await resident())).status).toBe(403);
     expect((await mine()).files).toEqual([{ title: '养老金发放记录', on: '2026-03-09' }]);
     const bad = { ...handler, bytes: Buffer.from('not a file') };
-    expect((await cloud.refusal(addEvidence, { params, query }, bad)).code).toBe('fileKindNotAccepted');
+    expect((await cloud.refusal(addEvidence, { params, label }, bad)).code).toBe('fileKindNotAccepted');
   });
 });
 

@@ -24,7 +24,7 @@ const inTownship = (township: string, name: string, wishes = {}) =>
   signedStaff(cloud, { name, regionCode: township, ...wishes });
 const queueOf = async ({ staffId }: Staff, scope: 'mine' | 'all') => {
   const token = await cloud.tokenFor({ kind: 'staff', staffId });
-  return (await cloud.call(listQueue, { query: { scope } }, { token })).items;
+  return (await cloud.call(listQueue, { body: { scope } }, { token })).items;
 };
 
 async function filedIn(village: string, answers = livingIn(village)) {

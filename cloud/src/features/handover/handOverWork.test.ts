@@ -51,7 +51,7 @@ async function caseOf(handler: TestStaff) {
 }
 
 const queueOf = async (staff: TestStaff, query: object = { scope: 'mine' as const }) =>
-  cloud.call(listQueue, { query: { scope: 'mine', ...query } }, await freshToken(staff));
+  cloud.call(listQueue, { body: { scope: 'mine', ...query } }, await freshToken(staff));
 const told = async (token: { token: string }, code: string, caseId: string) =>
   (await cloud.call(listMessages, { query: {} }, token)).messages.some(
     (one) => one.code === code && one.caseId === caseId,

@@ -39,7 +39,7 @@ describe('handing an application over', () => {
       countedIn: 'workingDays',
       clause: expect.stringContaining('JDZ 三(一)1'),
     });
-    const queue = await cloud.call(listQueue, { query: { scope: 'mine' } }, { token: handler.token });
+    const queue = await cloud.call(listQueue, { body: { scope: 'mine' } }, { token: handler.token });
     expect(queue.items.map((item) => item.caseNumber)).toContain(cases[0]!.number);
     expect(queue.items.find((item) => item.caseNumber === cases[0]!.number)).toMatchObject({
       bucket: 'later',
@@ -162,7 +162,7 @@ describe('handing an application over', () => {
     expect(cases[0]!.handlerName).toBe('示范同事');
     const params = { id: cases[0]!.id };
     expect((await cloud.refusal(showDeskCase, { params }, { token: related.token })).code).toBe('recused');
-    const queue = await cloud.call(listQueue, { query: { scope: 'all' } }, { token: related.token });
+    const queue = await cloud.call(listQueue, { body: { scope: 'all' } }, { token: related.token });
     expect(queue.items.map((item) => item.caseId)).not.toContain(params.id);
     expect((await cloud.call(showDeskCase, { params }, { token: other.token })).number).toBe(cases[0]!.number);
   });

@@ -27,7 +27,7 @@ const registered = (regionCode: string): Partial<Answers> => ({
   registration: { sameAsResidence: false, regionCode, kind: 'rural' },
 });
 const inTownship = registered('360281101201');
-const queueOf = async (token: string) => (await cloud.call(listQueue, { query: { scope: 'all' } }, { token })).items;
+const queueOf = async (token: string) => (await cloud.call(listQueue, { body: { scope: 'all' } }, { token })).items;
 const accept = (token: string, id: string, version: number) =>
   callOf(acceptCase, { params: { id }, body: { version, checklist: [] } }, { token });
 
@@ -71,7 +71,7 @@ describe('registered elsewhere', () => {
     expect(accepted.registeredElsewhere).toBe(true);
     const letter = accepted.duties.find((duty) => duty.kind === 'writeToRegistration');
     expect(letter).toMatchObject({ state: 'open', within: 1, dueOn: '2026-03-09' });
-    const mine = await cloud.call(listQueue, { query: { scope: 'mine' } }, { token: residence.token });
+    const mine = await cloud.call(listQueue, { body: { scope: 'mine' } }, { token: residence.token });
     expect(mine.items.some((item) => item.dutyId === letter!.id)).toBe(true);
     const body = { version: accepted.version, note: '示范：信已寄出' };
     const sent = await cloud.call(recordVerificationRequest, { params: { id }, body }, { token: residence.token });

@@ -20,7 +20,7 @@ afterAll(() => cloud.stop());
 
 const unknown = async () => {
   const token = await cloud.tokenFor({ kind: 'staff', staffId: handler.staffId });
-  return cloud.call(listQueue, { query: { scope: 'mine', bucket: 'unknown' } }, { token });
+  return cloud.call(listQueue, { body: { scope: 'mine', bucket: 'unknown' } }, { token });
 };
 
 describe('a duty that runs into a year nobody has imported', () => {

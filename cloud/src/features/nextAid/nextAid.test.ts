@@ -38,7 +38,7 @@ const marginal = { aid: 'dibaoMarginal' as const };
 const start = async (phone: Phone, id: string, body = marginal) =>
   cloud.call(startNextAid, { params: { id }, body }, await asPhone(phone));
 const queued = async () => {
-  const { items } = await cloud.call(listQueue, { query: { scope: 'all' } }, await asStaff('handler'));
+  const { items } = await cloud.call(listQueue, { body: { scope: 'all' } }, await asStaff('handler'));
   return items;
 };
 /** As if it had been signed before the wording named what comes next. */

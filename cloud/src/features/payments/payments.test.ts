@@ -59,8 +59,8 @@ describe('relief that comes first', () => {
   it('A08, E07 lands on top of the queue with its own short clock, is paid by order before the papers, and received against a signature', async () => {
     const { id, walk, orders, mine } = await emergency();
     await submittedCase(cloud, office.handler);
-    const query = { scope: 'mine' } as const;
-    const { items } = await cloud.call(listQueue, { query }, await as('handler'));
+    const body = { scope: 'mine' } as const;
+    const { items } = await cloud.call(listQueue, { body }, await as('handler'));
     expect(items[0]).toMatchObject({ caseId: id, kind: 'considerRelief', bucket: 'today' });
     const seen = async () => cloud.call(showMyCase, { params: { id } }, await mine());
     expect((await seen()).duties.find(({ kind }) => kind === 'considerRelief')).toMatchObject({ dueOn: '2026-03-09' });
@@ -198,8 +198,8 @@ describe('relief that comes first', () => {
     const { id, walk } = await emergency();
     const before = { township: await leftIn(township), county: await leftIn(county) };
     await walk.act('handler', 'proposeRelief', { ...asked, amountFen: 100_001 });
-    const query = { scope: 'mine' } as const;
-    const { items } = await cloud.call(listQueue, { query }, await as('county'));
+    const body = { scope: 'mine' } as const;
+    const { items } = await cloud.call(listQueue, { body }, await as('county'));
     expect(items[0]).toMatchObject({ caseId: id, kind: 'confirmRelief' });
     expect((await walk.refused('leader', 'confirmRelief')).code).toBe('forbidden');
     await walk.act('county', 'confirmRelief');

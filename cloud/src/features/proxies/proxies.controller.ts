@@ -61,8 +61,8 @@ export class ProxiesController {
   }
 
   @Handles(listProxyCalls)
-  async listCalls({ query }: EndpointRequest<typeof listProxyCalls>, principal: StaffPrincipal) {
-    return { people: await this.calls.list(principal, query.name) };
+  async listCalls({ body }: EndpointRequest<typeof listProxyCalls>, principal: StaffPrincipal) {
+    return { people: await this.calls.list(principal, body.name) };
   }
 
   @Handles(showProxyCall)

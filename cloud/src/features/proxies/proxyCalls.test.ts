@@ -76,7 +76,7 @@ describe('a proxy confirmed by a telephone call', () => {
     const { phone, draft, proxy } = await asked();
     expect(proxy).toMatchObject({ applicantName: '示桂兰', proxyName: '示小兰', state: 'named', mine: 'proxy' });
     expect(await codesOf(aide.token)).toContain('proxyCallAsked');
-    const { people } = await cloud.call(listProxyCalls, { query: {} }, { token: aide.token });
+    const { people } = await cloud.call(listProxyCalls, { body: {} }, { token: aide.token });
     expect(people).toContainEqual(
       expect.objectContaining({ id: proxy.id, aids: ['dibao'], villageName: '塘湖村委会' }),
     );
@@ -96,7 +96,7 @@ describe('a proxy confirmed by a telephone call', () => {
     expect(actions).toEqual(
       expect.arrayContaining(['nameProxy', 'askProxyCall', 'viewedProxyCall', 'recordProxyCall', 'confirmProxy']),
     );
-    const { people: left } = await cloud.call(listProxyCalls, { query: {} }, { token: aide.token });
+    const { people: left } = await cloud.call(listProxyCalls, { body: {} }, { token: aide.token });
     expect(left.map(({ id }) => id)).not.toContain(proxy.id);
   });
 
@@ -147,7 +147,7 @@ describe('a proxy confirmed by a telephone call', () => {
     };
     await cloud.call(addRelative, { body: relative }, { token: county.token });
     expect(await noteRefused(proxy.id, {}, cousin.token)).toBe('recused');
-    const { people } = await cloud.call(listProxyCalls, { query: {} }, { token: cousin.token });
+    const { people } = await cloud.call(listProxyCalls, { body: {} }, { token: cousin.token });
     expect(people.map(({ id }) => id)).not.toContain(proxy.id);
 
     const own = await filledDraft(cloud, aide, motherAndSon(), 'helped:1');
@@ -207,7 +207,7 @@ describe('a proxy confirmed by a telephone call', () => {
     const caseId = filed.cases[0]!.id;
     const seen = await cloud.call(showCaseProxies, { params: { id: caseId } }, { token: handler.token });
     expect(seen.proxies).toEqual([expect.objectContaining({ state: 'confirmed', confirmedBy: 'ownHand' })]);
-    const { people } = await cloud.call(listProxyCalls, { query: { name: '示桂兰' } }, { token: aide.token });
+    const { people } = await cloud.call(listProxyCalls, { body: { name: '示桂兰' } }, { token: aide.token });
     const mandate = seen.proxies[0]!.id;
     expect(people.map(({ id }) => id)).toContain(mandate);
     const ended = await note(mandate, { wish: 'revoke', answers: { isThePerson: true, wantsToEnd: true } });

@@ -82,13 +82,13 @@ describe('what I have signed', () => {
     expect(await mine(pretender)).toEqual([]);
     const own = await newPhone(cloud);
     const { token } = await cloud.call(makeSignLink, { params: { id: draft.id }, body: { key } }, phone);
-    const { text } = await cloud.call(openSignLink, { params: { token } });
+    const { text } = await cloud.call(openSignLink, { body: { token } });
     const body = {
       idNumberEnding: brother.idNumber.slice(-6),
       textHash: text.textHash,
       drawing: await drawnSignature(),
     };
-    const { signers } = await cloud.call(signByLink, { params: { token }, body }, own);
+    const { signers } = await cloud.call(signByLink, { body: { token, ...body } }, own);
     expect(signers).toEqual([
       { name: '示桂兰', signed: false },
       { name: '示小生', signed: true },

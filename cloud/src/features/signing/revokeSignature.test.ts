@@ -78,9 +78,9 @@ describe('taking an authorization back', () => {
       { params: { id: draft.id }, body: { key } },
       { token: phone.token },
     );
-    const { text } = await cloud.call(openSignLink, { params: { token } });
+    const { text } = await cloud.call(openSignLink, { body: { token } });
     const body = { idNumberEnding: who.idNumber, textHash: text.textHash, drawing: await drawnSignature(8) };
-    const { signatureId } = await cloud.call(signByLink, { params: { token }, body }, { token: own.token });
+    const { signatureId } = await cloud.call(signByLink, { body: { token, ...body } }, { token: own.token });
     await cloud.call(...revoke(signatureId, undefined, own.token));
     expect(await state()).toBe('missing');
   });

@@ -32,8 +32,8 @@ export class SignLinkController {
   @Inject() private readonly clock!: Clock;
 
   @Handles(openSignLink)
-  async open({ params }: EndpointRequest<typeof openSignLink>, principal: Principal) {
-    const { need, answers, link, draft } = await this.linked.open(params.token);
+  async open({ body }: EndpointRequest<typeof openSignLink>, principal: Principal) {
+    const { need, answers, link, draft } = await this.linked.open(body.token);
     // Who made the link and looks whether it works has not thereby reached the signer.
     if (!isOwner(principal, draft)) await this.links.noteOpened(link.id, this.clock.now());
     const applicantName = answers.members?.[0]?.name ?? '';
@@ -52,7 +52,7 @@ export class SignLinkController {
   /** For who asked: the signer beside them scans it from this screen. */
   @Handles(readSignLinkCode)
   async code(
-    { params: { token } }: EndpointRequest<typeof readSignLinkCode>,
+    { label: token }: EndpointRequest<typeof readSignLinkCode>,
     principal: SignedInPrincipal,
     { clientAddress }: RequestContext,
   ) {
@@ -66,8 +66,8 @@ export class SignLinkController {
   }
 
   @Handles(signByLink)
-  async signIt({ params, body }: EndpointRequest<typeof signByLink>, principal: Principal) {
-    const { signature, revokeCode } = await this.sign.run(principal, { token: params.token, ...body });
+  async signIt({ body }: EndpointRequest<typeof signByLink>, principal: Principal) {
+    const { signature, revokeCode } = await this.sign.run(principal, body);
     const draft = signature.draftId === null ? undefined : await this.drafts.find(signature.draftId);
     const signers = draft ? await this.state.whoSigned(draft) : [];
     return { signatureId: signature.id, signedAt: signature.signedAt.toISOString(), revokeCode, signers };

@@ -26,13 +26,13 @@ async function linked(key = 'authorization:m2', answers: Answers = motherAndSon(
   const draft = await filledDraft(cloud, phone, answers);
   const make = () => cloud.call(makeSignLink, { params: { id: draft.id }, body: { key } }, { token: phone.token });
   const { token, expiresAt } = await make();
-  const asked = await cloud.call(openSignLink, { params: { token } });
+  const asked = await cloud.call(openSignLink, { body: { token } });
   const numbers = answers.members!.map((member) => member.identity?.number ?? '');
   return { phone, draft, make, token, expiresAt, asked, numbers, textHash: asked.text.textHash };
 }
 
 const signing = (token: string, idNumberEnding: string, textHash: string, picture = drawing) =>
-  [signByLink, { params: { token }, body: { idNumberEnding, textHash, drawing: picture } }] as const;
+  [signByLink, { body: { token, idNumberEnding, textHash, drawing: picture } }] as const;
 
 describe('a link to sign by', () => {
   it('B05 shows the signer who asks, for whom, and the exact text, and nothing else of the application', async () => {
@@ -65,7 +65,7 @@ describe('a link to sign by', () => {
     expect(inbox.messages).toMatchObject([{ code: 'signed', params: { signer: '示小生' } }]);
     const other = await drawnSignature(4);
     expect((await cloud.refusal(...signing(token, numbers[1]!.slice(-6), textHash, other))).code).toBe('linkInvalid');
-    expect((await cloud.refusal(openSignLink, { params: { token } })).code).toBe('linkInvalid');
+    expect((await cloud.refusal(openSignLink, { body: { token } })).code).toBe('linkInvalid');
   });
 
   it('gives the same answer when the same drawing is sent again after a lost answer, also at the same time', async () => {
@@ -114,21 +114,21 @@ describe('a link to sign by', () => {
   it('ends after the pack’s 7 days, and where a newer one took its place', async () => {
     const { token, make, numbers, textHash } = await linked();
     const second = await make();
-    expect((await cloud.refusal(openSignLink, { params: { token } })).code).toBe('linkInvalid');
+    expect((await cloud.refusal(openSignLink, { body: { token } })).code).toBe('linkInvalid');
     expect((await cloud.refusal(...signing(token, numbers[1]!.slice(-6), textHash))).code).toBe('linkInvalid');
     cloud.clock.set('2026-03-09T09:01:00+08:00');
-    const late = await cloud.refusal(openSignLink, { params: { token: second.token } });
+    const late = await cloud.refusal(openSignLink, { body: { token: second.token } });
     expect(late).toMatchObject({ status: 410, code: 'linkExpired' });
     expect((await cloud.refusal(...signing(second.token, numbers[1]!.slice(-6), textHash))).code).toBe('linkExpired');
   });
 
   it('is unknown where the token is made up, and for a person who is no longer asked', async () => {
-    const made = await cloud.refusal(openSignLink, { params: { token: 'a'.repeat(43) } });
+    const made = await cloud.refusal(openSignLink, { body: { token: 'a'.repeat(43) } });
     expect(made).toMatchObject({ status: 404, code: 'linkInvalid' });
     const { phone, draft, token } = await linked();
     const gone = { baseVersion: draft.version, changes: [{ path: 'members.m2', value: null }] };
     await cloud.call(saveDraft, { params: { id: draft.id }, body: gone }, { token: phone.token });
-    expect((await cloud.refusal(openSignLink, { params: { token } })).code).toBe('linkInvalid');
+    expect((await cloud.refusal(openSignLink, { body: { token } })).code).toBe('linkInvalid');
   });
 
   it('B04 asks for the text as it stands now: what was read before a change is not signed', async () => {
@@ -137,7 +137,7 @@ describe('a link to sign by', () => {
     await cloud.call(saveDraft, { params: { id: draft.id }, body: renamed }, { token: phone.token });
     const refused = await cloud.refusal(...signing(token, numbers[1]!.slice(-6), textHash));
     expect(refused.code).toBe('textChanged');
-    const again = await cloud.call(openSignLink, { params: { token } });
+    const again = await cloud.call(openSignLink, { body: { token } });
     const { textHash: fresh } = again.text;
     expect((await cloud.call(...signing(token, numbers[1]!.slice(-6), fresh))).signatureId).toBeDefined();
   });

@@ -14,7 +14,7 @@ async function linked(cloud: RunningCloud) {
   const draft = await filledDraft(cloud, phone, motherAndSon());
   const asked = { params: { id: draft.id }, body: { key: 'authorization:m2' } };
   const { token: link } = await cloud.call(makeSignLink, asked, { token: phone.token });
-  return { phone, link, input: { params: { token: link } } };
+  return { phone, link, input: { label: link } };
 }
 
 describe('the code of a link to sign by', () => {
@@ -31,7 +31,7 @@ describe('the code of a link to sign by', () => {
     const address = `${cloud.get(Settings).publicUrl}/#/packages/resident/sign-link/index?token=${link}`;
     const same = await qrPicture(address);
     expect(Buffer.from(await answer.arrayBuffer()).equals(same)).toBe(true);
-    expect((await cloud.call(openSignLink, input)).signerName).toBe('示小生');
+    expect((await cloud.call(openSignLink, { body: { token: link } })).signerName).toBe('示小生');
   });
 
   it('B05 is drawn for who asked and for nobody else', async () => {
@@ -39,7 +39,7 @@ describe('the code of a link to sign by', () => {
     const stranger = await newPhone(cloud);
     expect((await cloud.refusal(readSignLinkCode, input, { token: stranger.token })).code).toBe('notFound');
     expect((await cloud.refusal(readSignLinkCode, input)).code).toBe('notSignedIn');
-    const made = { params: { token: 'a'.repeat(32) } };
+    const made = { label: 'a'.repeat(32) };
     expect((await cloud.refusal(readSignLinkCode, made, { token: stranger.token })).code).toBe('linkInvalid');
   });
 });

@@ -64,9 +64,9 @@ describe('who has to sign, as who asked sees it', () => {
   it('B05 says whether the link was opened by anybody else, and whether it has run out', async () => {
     const { phone, token, view, link } = await asked();
     expect(await view()).toMatchObject({ state: 'linkSent', linkOpenedAt: null, linkRanOut: false });
-    await cloud.call(openSignLink, { params: { token } }, phone);
+    await cloud.call(openSignLink, { body: { token } }, phone);
     expect((await view()).linkOpenedAt).toBeNull();
-    await cloud.call(openSignLink, { params: { token } });
+    await cloud.call(openSignLink, { body: { token } });
     expect(await view()).toMatchObject({
       state: 'linkSent',
       linkOpenedAt: expect.stringContaining('2026-03-02T01:00'),
@@ -79,9 +79,9 @@ describe('who has to sign, as who asked sees it', () => {
 
   it('B05 says so too of a link that was tried with wrong numbers too often', async () => {
     const { token, view } = await asked();
-    const { text } = await cloud.call(openSignLink, { params: { token } });
+    const { text } = await cloud.call(openSignLink, { body: { token } });
     const body = { idNumberEnding: '000000', textHash: text.textHash, drawing: await drawnSignature() };
-    for (let tries = 0; tries < 5; tries += 1) await cloud.refusal(signByLink, { params: { token }, body });
+    for (let tries = 0; tries < 5; tries += 1) await cloud.refusal(signByLink, { body: { token, ...body } });
     expect(await view()).toMatchObject({ state: 'missing', linkRanOut: true });
   });
 });
@@ -198,9 +198,9 @@ describe('what others asked me to sign', () => {
     );
     expect(mine).toMatchObject([{ what: 'authorization', forName: '示小生', required: true }]);
     const { token } = await cloud.call(makeOwnSignLink, { body }, await signedIn(son));
-    const { text } = await cloud.call(openSignLink, { params: { token } }, await signedIn(son));
+    const { text } = await cloud.call(openSignLink, { body: { token } }, await signedIn(son));
     const drawn = { idNumberEnding: who.idNumber.slice(-6), textHash: text.textHash, drawing: await drawnSignature() };
-    await cloud.call(signByLink, { params: { token }, body: drawn }, await signedIn(son));
+    await cloud.call(signByLink, { body: { token, ...drawn } }, await signedIn(son));
     expect((await view()).state).toBe('signed');
     expect((await cloud.refusal(makeOwnSignLink, { body }, await signedIn(son))).code).toBe('notFound');
   });

@@ -28,7 +28,7 @@ describe('the list of leave', () => {
   });
   afterAll(() => cloud.stop());
 
-  const list = async ({ token }: TestStaff, query: object = {}) => cloud.call(listLeaves, { query }, { token });
+  const list = async ({ token }: TestStaff, body: object = {}) => cloud.call(listLeaves, { body }, { token });
   const idsOf = async (who: TestStaff, query: object = {}) => (await list(who, query)).staff.map(({ id }) => id);
   const ids = (...staff: TestStaff[]) => staff.map(({ staffId }) => staffId);
 
@@ -79,7 +79,7 @@ describe('the list of leave', () => {
   });
 
   it('is for whoever may note leave', async () => {
-    expect(await cloud.refusal(listLeaves, { query: {} }, { token: aide.token })).toMatchObject({ status: 403 });
-    expect(await cloud.refusal(listLeaves, { query: {} })).toMatchObject({ status: 401 });
+    expect(await cloud.refusal(listLeaves, { body: {} }, { token: aide.token })).toMatchObject({ status: 403 });
+    expect(await cloud.refusal(listLeaves, { body: {} })).toMatchObject({ status: 401 });
   });
 });

@@ -33,8 +33,8 @@ export class StaffAdminController {
   @Inject() private readonly removeRelative!: RemoveRelative;
 
   @Handles(listStaff)
-  async list({ query }: EndpointRequest<typeof listStaff>, principal: StaffPrincipal) {
-    return this.queries.list(query, principal);
+  async list({ body }: EndpointRequest<typeof listStaff>, principal: StaffPrincipal) {
+    return this.queries.list(body, principal);
   }
 
   @Handles(addStaff)

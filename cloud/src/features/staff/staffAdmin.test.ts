@@ -75,7 +75,7 @@ describe('the administrator’s pages', () => {
     expect((await cloud.refusal(listStaff, {}, { token: member.token })).status).toBe(403);
     const body = { name: '示范甲', roles: ['administrator' as const], regionCode: testTownship, active: true };
     await cloud.call(changeStaff, { params: { id: member.staffId }, body }, as);
-    expect((await cloud.call(listStaff, { query: {} }, { token: member.token })).staff.length).toBeGreaterThan(0);
+    expect((await cloud.call(listStaff, { body: {} }, { token: member.token })).staff.length).toBeGreaterThan(0);
     const back = { ...body, roles: ['townshipHandler' as const] };
     await cloud.call(changeStaff, { params: { id: member.staffId }, body: back }, as);
     expect((await cloud.refusal(listStaff, {}, { token: member.token })).status).toBe(403);
@@ -91,7 +91,7 @@ describe('the administrator’s pages', () => {
     for (let after: string | null = ''; after !== null;) {
       const page: { staff: { id: string }[]; next: string | null } = await cloud.call(
         listStaff,
-        { query: after ? { after } : {} },
+        { body: after ? { after } : {} },
         as,
       );
       expect(page.staff.length).toBeLessThanOrEqual(50);
@@ -101,7 +101,7 @@ describe('the administrator’s pages', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const total = await cloud.database.selectOne<{ n: number }>('SELECT COUNT(*) AS n FROM staff');
     expect(ids).toHaveLength(Number(total?.n));
-    const found = await cloud.call(listStaff, { query: { search: '范_' } }, as);
+    const found = await cloud.call(listStaff, { body: { search: '范_' } }, as);
     expect(found.staff.map(({ name }) => name)).toEqual(['示范_寻']);
   });
 

@@ -52,8 +52,8 @@ export class StaffDeskController {
   }
 
   @Handles(listLeaves)
-  async listLeaves({ query }: EndpointRequest<typeof listLeaves>, principal: StaffPrincipal) {
-    return this.leaves.run(principal, query);
+  async listLeaves({ body }: EndpointRequest<typeof listLeaves>, principal: StaffPrincipal) {
+    return this.leaves.run(principal, body);
   }
 
   @Handles(recordLeave)

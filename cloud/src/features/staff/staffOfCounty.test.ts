@@ -21,7 +21,7 @@ describe('the staff of a county, for its officers', () => {
   });
   afterAll(() => cloud.stop());
 
-  const list = (query: object = {}) => cloud.call(listStaff, { query }, { token: officer.token });
+  const list = (body: object = {}) => cloud.call(listStaff, { body }, { token: officer.token });
 
   it('H01 are those of the own county, without how they sign in', async () => {
     const { staff } = await list();
@@ -49,7 +49,7 @@ describe('the staff of a county, for its officers', () => {
     expect((await cloud.refusal(addStaff, { body }, { token: officer.token })).status).toBe(403);
     const leader = await staffWith(cloud, { roles: ['townshipLeader'] });
     for (const { token } of [handler, leader, aide]) {
-      expect((await cloud.refusal(listStaff, { query: {} }, { token })).status).toBe(403);
+      expect((await cloud.refusal(listStaff, { body: {} }, { token })).status).toBe(403);
     }
   });
 });

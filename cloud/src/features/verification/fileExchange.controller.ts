@@ -30,9 +30,9 @@ export class FileExchangeController {
   }
 
   @Handles(importResults)
-  async stage({ query }: EndpointRequest<typeof importResults>, principal: StaffPrincipal, context: RequestContext) {
+  async stage({ label }: EndpointRequest<typeof importResults>, principal: StaffPrincipal, context: RequestContext) {
     const bytes = await readBody(context.koa.req, mostBytes);
-    return this.imports.stage(principal, { name: query.name, bytes });
+    return this.imports.stage(principal, { name: label, bytes });
   }
 
   @Handles(listImports)

@@ -25,7 +25,7 @@ afterAll(() => cloud.stop());
 const csv = (...rows: string[][]) => Buffer.from([head, ...rows].map((row) => row.join(',')).join('\r\n'));
 
 const sending = (bytes: Buffer, who: { token: string } = office.county) =>
-  [importResults, { query: { name: '结果.xlsx' } }, { token: who.token, bytes }] as const;
+  [importResults, { label: '结果.xlsx' }, { token: who.token, bytes }] as const;
 
 /** Reads a file and takes its good rows over. */
 async function taking(bytes: Buffer) {

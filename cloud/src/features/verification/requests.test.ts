@@ -85,7 +85,7 @@ describe('requests for verification', () => {
       return items.filter((item) => item.caseId === id);
     };
     expect(await mine()).toEqual([]);
-    const queue = await world.cloud.call(listQueue, { query: { scope: 'all' } }, { token: there.token });
+    const queue = await world.cloud.call(listQueue, { body: { scope: 'all' } }, { token: there.token });
     const owed = queue.items.find((item) => item.caseId === id);
     expect(owed).toMatchObject({ kind: 'requestVerificationAtRegistration', within: 1, dueOn: '2026-03-10' });
     await procedureWalk(world.cloud, { ...world.office, handler: there }, id).requestVerification();

@@ -31,7 +31,7 @@ async function excel(...rows: string[][]): Promise<Buffer> {
 }
 
 const sending = (bytes: Buffer, who: { token: string } = office.county) =>
-  [importResults, { query: { name: '结果.xlsx' } }, { token: who.token, bytes }] as const;
+  [importResults, { label: '结果.xlsx' }, { token: who.token, bytes }] as const;
 
 /** Reads a file and takes its good rows over. */
 async function taking(bytes: Buffer) {

@@ -20,6 +20,7 @@ const usualBodyLimitBytes = 256 * 1024;
 interface RawInput {
   readonly params: unknown;
   readonly query: unknown;
+  readonly label: unknown;
   readonly body: unknown;
 }
 
@@ -66,14 +67,29 @@ async function readInput(endpoint: Endpoint, koa: Context): Promise<RawInput> {
   return {
     params: { ...koa['params'] },
     query: { ...koa.query },
+    label: endpoint.input.label === undefined ? undefined : readLabel(koa.get('x-label')),
     body: body !== undefined && body !== 'stream' ? await readJsonBody(koa.req, limit) : undefined,
   };
 }
 
+/** What is not well encoded counts as not given. */
+function readLabel(header: string): string | undefined {
+  try {
+    return header === '' ? undefined : decodeURIComponent(header);
+  } catch {
+    return undefined;
+  }
+}
+
 function parseInput(endpoint: Endpoint, raw: RawInput): Record<keyof RawInput, unknown> {
   const problems: InputProblem[] = [];
-  const parsed: Record<keyof RawInput, unknown> = { params: undefined, query: undefined, body: undefined };
-  for (const part of ['params', 'query', 'body'] as const) {
+  const parsed: Record<keyof RawInput, unknown> = {
+    params: undefined,
+    query: undefined,
+    label: undefined,
+    body: undefined,
+  };
+  for (const part of ['params', 'query', 'label', 'body'] as const) {
     const schema = endpoint.input[part];
     if (schema === undefined || schema === 'stream') continue;
     const reading = safeParse(schema, raw[part], { reportInput: true });

@@ -15,7 +15,7 @@ export interface Issue {
  * One problem for each field that is wrong, the first that was found: where, and a code the copy has words for. A schema's
  * own code (`idChecksum`) goes first.
  */
-export function inputProblems(part: 'params' | 'query' | 'body', issues: readonly Issue[]): InputProblem[] {
+export function inputProblems(part: 'params' | 'query' | 'label' | 'body', issues: readonly Issue[]): InputProblem[] {
   const problems = issues.map((issue) => {
     const place = (issue.path ?? []).map(String).join('.');
     return { path: part === 'body' ? place : [part, place].filter(Boolean).join('.'), code: codeOf(issue) };

@@ -51,10 +51,16 @@ function operation(endpoint: Endpoint): Json {
       ...parameters('path', input.params),
       ...parameters('query', input.query),
       ...(idempotent ? [header] : []),
+      ...(input.label === undefined ? [] : [labelHeader(input.label)]),
     ],
     ...(input.body === undefined ? {} : { requestBody: requestBody(input.body) }),
     responses: { ...success(endpoint), default: content('A refusal', { $ref: '#/components/schemas/Refusal' }) },
   };
+}
+
+function labelHeader(label: $ZodType): Json {
+  const description = 'Percent-encoded UTF-8';
+  return { name: 'X-Label', in: 'header', required: true, description, schema: schemaOf(label, 'input') };
 }
 
 function success({ output }: Endpoint): Json {

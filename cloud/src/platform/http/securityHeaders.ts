@@ -28,6 +28,6 @@ function allowOrigin(koa: Context, origin: string): void {
   koa.set('Access-Control-Expose-Headers', 'X-Request-Id, Retry-After');
   if (koa.method !== 'OPTIONS') return;
   koa.set('Access-Control-Allow-Methods', 'GET, POST, PUT, PATCH, DELETE');
-  koa.set('Access-Control-Allow-Headers', 'Authorization, Content-Type, Idempotency-Key');
+  koa.set('Access-Control-Allow-Headers', 'Authorization, Content-Type, Idempotency-Key, X-Label');
   koa.set('Access-Control-Max-Age', '600');
 }

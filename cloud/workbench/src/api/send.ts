@@ -7,6 +7,8 @@ interface Sent {
   method: string;
   body?: BodyInit;
   contentType?: string;
+  /** A text that goes with the bytes: the name of a file, say. */
+  label?: string;
   idempotencyKey?: string;
   signal?: AbortSignal;
 }
@@ -17,6 +19,7 @@ export async function send(url: string, sent: Sent): Promise<Response> {
   const headers = new Headers();
   if (token) headers.set('Authorization', `Bearer ${token}`);
   if (sent.contentType) headers.set('Content-Type', sent.contentType);
+  if (sent.label) headers.set('X-Label', encodeURIComponent(sent.label));
   if (sent.idempotencyKey) headers.set('Idempotency-Key', sent.idempotencyKey);
   const response = await reach(url, { method: sent.method, headers, body: sent.body, signal: sent.signal });
   if (response.ok) return response;

@@ -3,16 +3,16 @@ import { send } from './send';
 import { urlOf } from './urlOf';
 import type { Values } from './urlOf';
 
-/** Sends a file to an endpoint that reads its bytes; answers what it says of it. */
+/** Sends a file to an endpoint that reads its bytes, and its name or title with it; answers what it says of it. */
 export async function sendBytes<E extends Endpoint>(
   endpoint: E,
-  query: Values,
   file: Blob,
-  params: Values = {},
+  { label, params = {} }: { label?: string; params?: Values },
 ): Promise<EndpointAnswer<E>> {
-  const response = await send(urlOf(endpoint, params, query), {
+  const response = await send(urlOf(endpoint, params), {
     method: endpoint.method,
     body: file,
+    label,
     contentType: 'application/octet-stream',
   });
   return (await response.json()) as EndpointAnswer<E>;

@@ -1,4 +1,4 @@
-import { listQueue } from '@twin-pledge/shared/contracts/desk/listQueue';
+import { showAwardImport } from '@twin-pledge/shared/contracts/awards/showAwardImport';
 import { showDeskCase } from '@twin-pledge/shared/contracts/desk/showDeskCase';
 import { urlOf } from './urlOf';
 
@@ -8,7 +8,8 @@ describe('the address of a call', () => {
   });
 
   it('leaves out what is not asked for', () => {
-    expect(urlOf(listQueue, {}, { scope: 'mine', bucket: undefined, search: '' })).toBe('/api/desk/queue?scope=mine');
+    const address = urlOf(showAwardImport, { id: 'A' }, { only: 'wrong', after: undefined });
+    expect(address).toBe('/api/desk/award-imports/A?only=wrong');
   });
 
   it('refuses a call without its parameter', () => {

@@ -5,12 +5,15 @@ import { call } from './call';
 type Paged = { next: string | null };
 
 /** Reads a list page by page, by key: `fetchNextPage` asks for what comes after the last line. */
-export function usePages<E extends Endpoint>(endpoint: E, query: Record<string, unknown>, enabled = true) {
+export function usePages<E extends Endpoint>(endpoint: E, asked: Record<string, unknown>, enabled = true) {
   return useInfiniteQuery({
-    queryKey: [endpoint.id, 'pages', query],
-    queryFn: async ({ pageParam, signal }) =>
-      (await call(endpoint, { query: { ...query, after: pageParam } } as never, { signal })) as EndpointAnswer<E> &
-        Paged,
+    queryKey: [endpoint.id, 'pages', asked],
+    queryFn: async ({ pageParam, signal }) => {
+      const page = { ...asked, after: pageParam };
+      // What a person typed goes in the body, whatever else is asked for in the address.
+      const input = endpoint.input.body === undefined ? { query: page } : { body: page };
+      return (await call(endpoint, input as never, { signal })) as EndpointAnswer<E> & Paged;
+    },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,

@@ -8,8 +8,8 @@ interface Count {
 
 /** The numbers beside the menu: what is open for oneself and the region, red where something is late. */
 export function useQueueCounts(enabled: boolean): Partial<Record<'mine' | 'all' | 'late', Count>> {
-  const mine = useEndpoint(listQueue, { query: { scope: 'mine' } }, { enabled, staleMs: 60_000 });
-  const all = useEndpoint(listQueue, { query: { scope: 'all' } }, { enabled, staleMs: 60_000 });
+  const mine = useEndpoint(listQueue, { body: { scope: 'mine' } }, { enabled, staleMs: 60_000 });
+  const all = useEndpoint(listQueue, { body: { scope: 'all' } }, { enabled, staleMs: 60_000 });
   const open = (counts: { late: number; today: number; thisWeek: number; later: number; unknown: number }) =>
     counts.late + counts.today + counts.thisWeek + counts.later + counts.unknown;
   return {

@@ -9,6 +9,6 @@ export const stageAwardImport = defineEndpoint({
   summary:
     'Sends in a list of families that receive aid already (Excel or CSV): each row is checked, nothing is taken over yet.',
   access: { action: 'importAwards' },
-  input: { query: z.object({ name: z.string().check(z.minLength(1), z.maxLength(200)) }), body: 'stream' },
+  input: { label: z.string().check(z.minLength(1), z.maxLength(200)), body: 'stream' },
   output: awardImportView,
 });

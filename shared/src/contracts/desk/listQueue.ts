@@ -5,12 +5,12 @@ import { pageQuery, plainDate } from '../parts/primitives';
 
 export const listQueue = defineEndpoint({
   id: 'desk.queue',
-  method: 'GET',
+  method: 'POST',
   path: '/api/desk/queue',
   summary: 'Duties by due date: what is late, due today, paused; own or the whole township, filtered and searched.',
   access: { action: 'viewQueue' },
   input: {
-    query: z.object({
+    body: z.object({
       ...pageQuery,
       scope: z.enum(['mine', 'all']),
       bucket: z.optional(z.enum(['late', 'today', 'thisWeek', 'later', 'paused', 'unknown', 'unassigned'])),

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { defineEndpoint } from '../defineEndpoint';
 import { idParams, shortText } from '../parts/primitives';
 import { caseFindings } from './findingView';
@@ -9,6 +8,6 @@ export const addEvidence = defineEndpoint({
   path: '/api/desk/findings/:id/evidence',
   summary: 'A file that proves what was found, as raw bytes: a photo or a PDF; the same file again changes nothing.',
   access: 'staff',
-  input: { params: idParams, query: z.object({ title: shortText }), body: 'stream' },
+  input: { params: idParams, label: shortText, body: 'stream' },
   output: caseFindings,
 });

@@ -17,8 +17,8 @@ export const aidCode = z.enum(aidCodes);
 export const shortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 /** A reason or a note: at most 1000 characters. */
 export const longText = z.string().check(z.trim(), z.minLength(1), z.maxLength(1000));
-/** How many people read a page: lists page by key, never by offset. */
-export const pageQuery = { after: z.optional(z.string().check(z.maxLength(200))) };
+/** How a list is read page by page: by key, never by offset. A key is made of ids, dates and numbers and names nobody. */
+export const pageQuery = { after: z.optional(z.string().check(z.regex(/^[0-9A-Za-z|-]{1,100}$/))) };
 /** The version a screen was drawn from; an older one is refused as stale. */
 export const version = z.int().check(z.nonnegative());
 /** A drawn signature: a PNG as base64, at most 200 KiB. */

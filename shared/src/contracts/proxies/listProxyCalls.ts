@@ -4,11 +4,11 @@ import { proxyCallCard } from '../parts/proxyView';
 
 export const listProxyCalls = defineEndpoint({
   id: 'proxies.listCalls',
-  method: 'GET',
-  path: '/api/proxy-calls',
+  method: 'POST',
+  path: '/api/proxy-calls/search',
   summary:
     'Whom to call in my region about a proxy, the longest waiting first; by the exact name of the person, all of theirs.',
   access: { action: 'recordProxyCall' },
-  input: { query: z.object({ name: z.optional(z.string().check(z.maxLength(60))) }) },
+  input: { body: z.object({ name: z.optional(z.string().check(z.maxLength(60))) }) },
   output: z.object({ people: z.array(proxyCallCard) }),
 });

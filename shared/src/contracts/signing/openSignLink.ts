@@ -5,12 +5,12 @@ import { instant } from '../parts/primitives';
 
 export const openSignLink = defineEndpoint({
   id: 'signing.openLink',
-  method: 'GET',
-  path: '/api/sign-links/:token',
+  method: 'POST',
+  path: '/api/sign-links/open',
   summary:
     'What the holder of a link is asked to sign: who asks, for what, the exact text. Nothing else of the application.',
   access: 'public',
-  input: { params: z.object({ token: z.string().check(z.maxLength(100)) }) },
+  input: { body: z.object({ token: z.string().check(z.maxLength(100)) }) },
   output: z.object({
     kind: z.enum(['commitment', 'authorization']),
     askedByName: z.string(),

@@ -6,12 +6,12 @@ import { whoSigned } from '../parts/signatureView';
 export const signByLink = defineEndpoint({
   id: 'signing.signByLink',
   method: 'POST',
-  path: '/api/sign-links/:token/signature',
+  path: '/api/sign-links/signature',
   summary: 'Signs by link; the signer tells the last six characters of their identity number, and the link is used up.',
   access: 'public',
   input: {
-    params: z.object({ token: z.string().check(z.maxLength(100)) }),
     body: z.object({
+      token: z.string().check(z.maxLength(100)),
       idNumberEnding: z.string().check(z.maxLength(20)),
       textHash: z.string().check(z.maxLength(80)),
       drawing,

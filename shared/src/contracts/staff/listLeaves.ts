@@ -5,13 +5,13 @@ import { id, pageQuery, plainDate, regionCode } from '../parts/primitives';
 
 export const listLeaves = defineEndpoint({
   id: 'staff.leaves',
-  method: 'GET',
-  path: '/api/desk/leave',
+  method: 'POST',
+  path: '/api/desk/leave/search',
   summary:
     'Colleagues within reach, by key: present or coming leave, whose leave one may note, and so who can stand in; of one place where it is named.',
   access: { action: 'recordLeave' },
   input: {
-    query: z.object({
+    body: z.object({
       ...pageQuery,
       search: z.optional(z.string().check(z.maxLength(60))),
       /** Only the staff of exactly this place: among them one finds who stands in. */

@@ -5,10 +5,10 @@ import { pageQuery } from '../parts/primitives';
 
 export const listStaff = defineEndpoint({
   id: 'staff.list',
-  method: 'GET',
-  path: '/api/admin/staff',
+  method: 'POST',
+  path: '/api/admin/staff/search',
   summary: 'The staff within reach, by key; how they sign in and their telephone only for whoever manages them.',
   access: { action: 'viewStaff' },
-  input: { query: z.object({ ...pageQuery, search: z.optional(z.string().check(z.maxLength(60))) }) },
+  input: { body: z.object({ ...pageQuery, search: z.optional(z.string().check(z.maxLength(60))) }) },
   output: z.object({ staff: z.array(staffRow), next: z.nullable(z.string()) }),
 });

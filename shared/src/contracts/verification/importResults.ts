@@ -9,6 +9,6 @@ export const importResults = defineEndpoint({
   summary:
     'Reads a file of results (Excel or CSV), checks and matches every row, and keeps it until it is taken over or dropped.',
   access: { action: 'verifyMeans' },
-  input: { query: z.object({ name: z.string().check(z.minLength(1), z.maxLength(200)) }), body: 'stream' },
+  input: { label: z.string().check(z.minLength(1), z.maxLength(200)), body: 'stream' },
   output: stagedImport,
 });

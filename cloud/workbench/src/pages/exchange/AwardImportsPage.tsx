@@ -22,7 +22,7 @@ export function AwardImportsPage() {
   const send = (file: File) => {
     setBusy(true);
     setError(null);
-    sendBytes(stageAwardImport, { name: file.name.slice(-200) }, file)
+    sendBytes(stageAwardImport, file, { label: file.name.slice(-200) })
       .then(reread)
       .catch(setError)
       .finally(() => setBusy(false));

@@ -28,7 +28,7 @@ export function LeaveModal({ who, close }: { who: Colleague; close: () => void }
   });
   const { regionCode } = who;
   // Who stands in works in the same place, wherever that is.
-  const colleagues = useEndpoint(listLeaves, { query: { regionCode } });
+  const colleagues = useEndpoint(listLeaves, { body: { regionCode } });
   const choices = standIns(who, colleagues.data?.staff ?? []).map(({ id, name, leave }) => ({
     value: id,
     label: leave ? `${name}（${leave.fromOn} 到 ${leave.toOn} 也请假）` : name,

@@ -26,7 +26,7 @@ export function RelativeForm({ close }: { close: () => void }) {
   const [form] = Form.useForm<Typed>();
   const [search, setSearch] = useState('');
   const settled = useSettled(search);
-  const staff = useEndpoint(listStaff, { query: settled ? { search: settled } : {} }, { keepLast: true });
+  const staff = useEndpoint(listStaff, { body: settled ? { search: settled } : {} }, { keepLast: true });
   const add = useCommand(addRelative, () => {
     void message.success('登记好了，从现在起自动回避');
     void queryClient.invalidateQueries({ queryKey: ['staff.relatives'] });

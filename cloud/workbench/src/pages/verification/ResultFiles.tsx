@@ -18,7 +18,7 @@ export function ResultFiles({ taken }: { taken: () => void }) {
   const read = (file: File) => {
     setBusy(true);
     setError(null);
-    sendBytes(importResults, { name: file.name.slice(-200) }, file)
+    sendBytes(importResults, file, { label: file.name.slice(-200) })
       .then(reread)
       .catch(setError)
       .finally(() => setBusy(false));

@@ -1,5 +1,6 @@
 import { listNeededPapers } from '@twin-pledge/shared/contracts/drafts/listNeededPapers';
 import { addDocument } from '@twin-pledge/shared/contracts/papers/addDocument';
+import { listSignatures } from '@twin-pledge/shared/contracts/signing/listSignatures';
 import { witnessPaperSignature } from '@twin-pledge/shared/contracts/signing/witnessPaperSignature';
 import { useState } from 'react';
 import { AppPage } from '../../../frame/AppPage';
@@ -25,7 +26,7 @@ const scanType = (key: string): string => (key.startsWith('commitment') ? 'commi
 
 /** A signature on paper, for who has no phone: the photographed original, the day, and who saw it being signed. */
 export default function PaperSignaturePage() {
-  const { id = '', key = '', name = '' } = useParams();
+  const { id = '', key = '' } = useParams();
   const typeCode = scanType(key);
   const [signedOn, setSignedOn] = useState(today());
   const [note, setNote] = useState('');
@@ -35,6 +36,9 @@ export default function PaperSignaturePage() {
     return authedCall(addDocument, { body }, { key: `paper-${id}-${key.replace(/[^\w.:-]/g, '_')}`.slice(0, 128) });
   });
   const documentId = document.data?.id ?? null;
+  // The signer's name is asked for: in the address of a page it would stay in the browser's history.
+  const signing = useLoad(() => authedCall(listSignatures, { params: { id } }));
+  const signer = signing.data?.signatures.find((one) => one.key === key)?.signerName ?? '';
   const arrived = useLoad(() => authedCall(listNeededPapers, { params: { id } }));
   useArrivals(() => void arrived.reload());
   const scanned = arrived.data?.documents.find((one) => one.id === documentId);
@@ -61,7 +65,7 @@ export default function PaperSignaturePage() {
         </>
       }
     >
-      <Heading level={1}>{name}在纸上签的字</Heading>
+      <Heading level={1}>{signer}在纸上签的字</Heading>
       <Why>本人当着您的面签，别人不能代签。拍下签好的原件，原件交给乡镇（街道）存档。</Why>
       <LoadedPart loaded={document}>
         {() => (

@@ -49,7 +49,7 @@ export default function ProxyCallsPage() {
 
 /** Those who wait for a call; of a name, all who act for somebody of that name. */
 function Found({ name }: { name: string }) {
-  const loaded = useLoad(() => authedCall(listProxyCalls, { query: name === '' ? {} : { name } }));
+  const loaded = useLoad(() => authedCall(listProxyCalls, { body: name === '' ? {} : { name } }));
   return (
     <LoadedPart loaded={loaded}>
       {({ people }) =>

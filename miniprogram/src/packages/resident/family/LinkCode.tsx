@@ -10,7 +10,7 @@ import { Notice } from '../../../ui/Notice';
 export function LinkCode({ token, signerName }: { token: string; signerName: string }) {
   const [picture, setPicture] = useState<string | null>(null);
   const show = useCommand(async () => {
-    setPicture(await pathPicture(readSignLinkCode.path.replace(':token', encodeURIComponent(token))));
+    setPicture(await pathPicture(readSignLinkCode.path, token));
   });
   if (picture)
     return (

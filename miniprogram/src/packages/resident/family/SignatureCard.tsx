@@ -57,7 +57,7 @@ export function SignatureCard({ signature, draftId, isMine, mayWitness, onChange
         )}
         {!signed && !isMine && <AskToSign signature={signature} draftId={draftId} onChanged={onChanged} />}
         {!signed && mayWitness && (
-          <TextLink onPress={() => open('paper-signature', { id: draftId, key, name: signerName })}>
+          <TextLink onPress={() => open('paper-signature', { id: draftId, key })}>
             {signerName}在纸上签了，我在场见证
           </TextLink>
         )}

@@ -21,7 +21,7 @@ export default function SignLinkPage() {
   const token = told ?? scene ?? '';
   const [receipt, setReceipt] = useState<Receipt | null>(() => receiptOf(token));
   const [ending, setEnding] = useState('');
-  const link = useLoad(() => call(openSignLink, { params: { token } }), { when: receipt === null });
+  const link = useLoad(() => call(openSignLink, { body: { token } }), { when: receipt === null });
   if (receipt) {
     return (
       <AppPage title="请您签字" forEveryone>
@@ -62,8 +62,8 @@ export default function SignLinkPage() {
                 </Field>
               }
               sign={async (drawing, key) => {
-                const body = { idNumberEnding: ending, textHash: text.textHash, drawing };
-                const answer = await call(signByLink, { params: { token }, body }, { key });
+                const body = { token, idNumberEnding: ending, textHash: text.textHash, drawing };
+                const answer = await call(signByLink, { body }, { key });
                 const fresh: Receipt = { token, title: text.title, signerName, kind, revoked: false, ...answer };
                 keepReceipt(fresh);
                 setReceipt(fresh);

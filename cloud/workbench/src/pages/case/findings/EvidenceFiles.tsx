@@ -4,8 +4,7 @@ import { formatChineseDate } from '@twin-pledge/shared/kernel/plainDate';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useRef, useState } from 'react';
-import { send } from '../../../api/send';
-import { urlOf } from '../../../api/urlOf';
+import { sendBytes } from '../../../api/sendBytes';
 import { ErrorLine } from '../../../parts/ErrorLine';
 import { PdfButton } from '../../../parts/PdfButton';
 import { keepFindings } from './useFindings';
@@ -18,11 +17,8 @@ export function EvidenceFiles({ finding: { id, files, mayAddFiles } }: { finding
   const input = useRef<HTMLInputElement>(null);
   const [title, name] = useState('');
   const upload = useMutation({
-    mutationFn: async (file: File) => {
-      const address = urlOf(addEvidence, { id }, { title: title.trim() });
-      const sent = { method: addEvidence.method, body: file, contentType: 'application/octet-stream' };
-      return (await (await send(address, sent)).json()) as CaseFindings;
-    },
+    mutationFn: (file: File): Promise<CaseFindings> =>
+      sendBytes(addEvidence, file, { label: title.trim(), params: { id } }),
     onSuccess: (view) => {
       name('');
       keepFindings(view);

@@ -27,7 +27,7 @@ export function PostingPhotos({ noticeId, onChange }: PostingPhotosProps) {
   const add = (distance: 'near' | 'far', file: File) => {
     setBusy(distance);
     setError(null);
-    sendBytes(addPostingPhoto, {}, file, { id: noticeId, distance })
+    sendBytes(addPostingPhoto, file, { params: { id: noticeId, distance } })
       .then((posting) => {
         onChange?.(posting.photos.map(({ id }) => id));
         return refetch();
