@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import { Policies } from '../platform/policy/policies';
 import { Schedule } from '../platform/schedule/schedule';
+import { DraftRepository } from '../features/drafts/api';
 import { Messages } from '../features/messages/api';
 
 interface OldDraft {
@@ -18,6 +19,7 @@ interface OldDraft {
 @Singleton()
 export class ExpireDrafts {
   @Inject() private readonly database!: Database;
+  @Inject() private readonly drafts!: DraftRepository;
   @Inject() private readonly messages!: Messages;
   @Inject() private readonly policies!: Policies;
   @Inject() private readonly schedule!: Schedule;
@@ -33,10 +35,23 @@ export class ExpireDrafts {
     const warnDays = this.policies.resolve(NATION, today).number('draft.warnBeforeDays');
     for (const draft of await this.unwarned(addDays(today, warnDays))) await this.warn(draft, today);
     // The warning must have had its days, also where the program stood still.
-    await this.database.execute(
-      'DELETE FROM draft WHERE sent_application_id IS NULL AND kept_until_on < ? AND warned_on IS NOT NULL AND warned_on <= ?',
-      [today, addDays(today, -warnDays)],
+    for (const { id } of await this.over(today, addDays(today, -warnDays))) await this.remove(id, today);
+  }
+
+  private over(today: string, warnedUntil: string): Promise<{ id: string }[]> {
+    return this.database.select<{ id: string }>(
+      `SELECT id FROM draft WHERE sent_application_id IS NULL AND kept_until_on < ? AND warned_on IS NOT NULL
+         AND warned_on <= ? ORDER BY id LIMIT 500`,
+      [today, warnedUntil],
     );
+  }
+
+  /** Unless somebody went on filling it in meanwhile. */
+  private async remove(id: string, today: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const draft = await this.drafts.find(id, tx);
+      if (draft && draft.keptUntilOn < today) await this.drafts.remove(id, tx);
+    });
   }
 
   private unwarned(until: string): Promise<OldDraft[]> {

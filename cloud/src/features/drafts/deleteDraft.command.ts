@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database';
 import { DraftRepository } from './draft.repository';
 import { DraftAccess } from './draftAccess';
 
-/** Throws an open draft away; its papers become orphans that the vault's sweep removes. A sent one is refused. */
+/** Throws an open draft away; its signatures go with it, its papers become orphans that the vault's sweep removes. A sent one is refused. */
 @Singleton()
 export class DeleteDraft {
   @Inject() private readonly database!: Database;

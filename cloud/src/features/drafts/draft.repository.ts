@@ -2,7 +2,10 @@ import { Inject, Singleton } from '@midwayjs/core';
 import { FieldCipher } from '../../platform/crypto/fieldCipher';
 import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
+import { Outbox } from '../../platform/outbox/outbox';
 import type { Draft } from './draft';
+import { draftThrownAway } from './thrownAway';
+import type { DraftThrownAway } from './thrownAway';
 
 type DraftRow = Omit<Draft, 'answers' | 'stamps'> & { answersEnc: string; stamps: string };
 
@@ -20,6 +23,7 @@ const furtherKey = (purposeKey: string, number: number): string => `${purposeKey
 export class DraftRepository {
   @Inject() private readonly database!: Database;
   @Inject() private readonly cipher!: FieldCipher;
+  @Inject() private readonly outbox!: Outbox;
 
   /** One draft, locked for a change where a transaction is given. */
   async find(id: string, tx?: Transaction): Promise<Draft | undefined> {
@@ -89,8 +93,12 @@ export class DraftRepository {
     return (await this.database.selectOne(sql, [id, ownerId], tx)) !== undefined;
   }
 
+  /** Throws an unsent draft away; what others keep of it alone is told to go (`draftThrownAway`). */
   async remove(id: string, tx: Transaction): Promise<void> {
-    await this.database.execute('DELETE FROM draft WHERE id = ? AND sent_application_id IS NULL', [id], tx);
+    const sql = 'DELETE FROM draft WHERE id = ? AND sent_application_id IS NULL';
+    if ((await this.database.execute(sql, [id], tx)) === 0) return;
+    const payload: DraftThrownAway = { draftId: id };
+    await this.outbox.enqueue(tx, { kind: draftThrownAway, payload: { ...payload } });
   }
 
   private async one(sql: string, values: string[], tx?: Transaction): Promise<Draft | undefined> {

@@ -1,5 +1,6 @@
 import type { ProviderClass } from '../../platform/wiring';
 import { CarriedSignatures } from './carriedSignatures';
+import { ForgetSignatures } from './forgetSignatures';
 import { LinkedNeeds } from './linkedNeed';
 import { MakeSignLink } from './makeSignLink.command';
 import { OwnHand } from './ownHand';
@@ -28,6 +29,7 @@ import { WitnessPaperSignature } from './witnessPaperSignature.command';
 /** What the feature signing puts into the program. */
 export const signingFeature: readonly ProviderClass[] = [
   CarriedSignatures,
+  ForgetSignatures,
   LinkedNeeds,
   MakeSignLink,
   OwnHand,
