@@ -16,6 +16,7 @@ import { inventedIdNumber } from '../support/people';
 import { signedStaff } from '../support/signedStaff';
 import { startCloud } from '../support/startCloud';
 import type { RunningCloud } from '../support/startCloud';
+import { mariadbFiles } from './mariadbFiles';
 
 const secrets = {
   'the applicant’s number': inventedIdNumber('1956-04-12', 'female'),
@@ -111,6 +112,24 @@ describe('what must be readable to nobody beside the program', () => {
     expect(files.length).toBeGreaterThan(2);
     expect(files.flatMap((path) => readableIn(readFileSync(path), path.slice(cloud.dataDir.length)))).toEqual([]);
   });
+
+  const onMariadb = process.env['TEST_DIALECT'] === 'mariadb' ? it : it.skip;
+  onMariadb(
+    'the files of the database server itself: tables, journal, undo, and what lies in the open there is found',
+    async () => {
+      const { database } = cloud.get(Settings);
+      const url = database.dialect === 'mysql' ? database.url : '';
+      const open = 'something that lies in the open';
+      await cloud.database.execute('CREATE TABLE lies_open (words VARCHAR(100)) ENGINE=InnoDB', []);
+      await cloud.database.execute('INSERT INTO lies_open VALUES (?)', [open]);
+      const files = await mariadbFiles(url);
+      await cloud.database.execute('DROP TABLE lies_open', []);
+      const withOpen = files.filter(({ bytes }) => bytes.includes(Buffer.from(open))).map(({ name }) => name);
+      expect(withOpen).toEqual(expect.arrayContaining(['lies_open.ibd', 'ib_logfile0']));
+      expect(files.filter(({ name }) => name.endsWith('.ibd')).length).toBeGreaterThan(30);
+      expect(files.flatMap(({ name, bytes }) => readableIn(bytes, name))).toEqual([]);
+    },
+  );
 
   it('every column of every table', async () => {
     const found: string[] = [];
