@@ -15,6 +15,7 @@ import { Database } from './platform/database/database';
 import { migrate } from './platform/database/migrate';
 import { openDatabase } from './platform/database/openDatabase';
 import { BuiltSites } from './platform/http/builtSites';
+import { connectionLimits, limitedServer, type ConnectionLimits } from './platform/http/connectionLimits';
 import { drain } from './platform/http/drain';
 import type { Site } from './platform/http/site';
 import { FrameworkLoggers } from './platform/log/frameworkLoggers';
@@ -51,6 +52,8 @@ export interface StartOptions {
   /** More classes and bindings than the program's own. */
   readonly features?: readonly ProviderClass[];
   readonly bindings?: readonly Binding[];
+  /** How long connections may be held; tests are less patient. */
+  readonly connectionLimits?: ConnectionLimits;
   /** Other sites than those this repository builds. */
   readonly sites?: readonly Site[];
   /** Done once after migrating and before serving, in order. */
@@ -93,6 +96,7 @@ export async function startCloud(settings: Settings, options: StartOptions = {})
 }
 
 async function serve(container: MidwayContainer, settings: Settings, options: StartOptions): Promise<StartedCloud> {
+  const limits = options.connectionLimits ?? connectionLimits;
   const classes = [...platformClasses, ...features, ...(options.features ?? [])];
   for (const type of classes) container.bindClass(type);
   for (const binding of [nobodyYet, ...bindings, ...(options.bindings ?? [])]) await provideBinding(container, binding);
@@ -107,7 +111,11 @@ async function serve(container: MidwayContainer, settings: Settings, options: St
     globalConfig: {
       // The framework asks for a key to sign cookies with; none are set.
       keys: randomBytes(32).toString('base64'),
-      koa: { proxy: settings.trustedProxies > 0, maxIpsCount: settings.trustedProxies },
+      koa: {
+        serverOptions: limitedServer(limits),
+        proxy: settings.trustedProxies > 0,
+        maxIpsCount: settings.trustedProxies,
+      },
     },
   });
   for (const type of classes) await container.getAsync(type as never);
@@ -116,9 +124,7 @@ async function serve(container: MidwayContainer, settings: Settings, options: St
     await (await container.getAsync<StartTask>(task as never)).run();
   }
   const server = container.get<Framework>(Framework as never).getServer();
-  server.keepAliveTimeout = keepAliveMs;
-  server.headersTimeout = wholeHeadMs;
-  server.requestTimeout = wholeRequestMs;
+  server.timeout = limits.silence;
   await listen(server, settings.port, settings.host);
   const metricsServer = container.get(MetricsServer);
   await metricsServer.start();
@@ -147,13 +153,6 @@ async function serve(container: MidwayContainer, settings: Settings, options: St
     },
   };
 }
-
-/** Longer than any proxy or client before it keeps a connection: whoever takes it up again must not find it just closed. */
-const keepAliveMs = 75_000;
-/** Who sends the head of a request letter by letter only wants to keep us busy. */
-const wholeHeadMs = 20_000;
-/** A photo of twelve megabytes over a weak signal comes within it; a connection held open for nothing ends. */
-const wholeRequestMs = 300_000;
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {

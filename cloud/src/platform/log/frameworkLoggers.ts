@@ -25,9 +25,10 @@ export class FrameworkLoggers extends DefaultConsoleLoggerFactory {
   }
 }
 
-/** A stranger who sends garbage or goes away in the middle is no fault of ours, and must not be able to sound an alarm. */
+/** A stranger who sends garbage, sends too slowly or goes away in the middle is no fault of ours, and must not be able to sound an alarm. */
 function brokenOffCode(error: unknown): string | undefined {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (typeof code === 'string' && /^(HPE_\w+|ECONNRESET|ECONNABORTED|EPIPE)$/.test(code)) return code;
+  if (message === 'Request timeout') return 'ERR_HTTP_REQUEST_TIMEOUT';
   return typeof message === 'string' && message.startsWith('Parse Error') ? 'HPE' : undefined;
 }
