@@ -1,3 +1,5 @@
+import { visibleText } from './visibleText';
+
 export type PersonNameReading =
   | { readonly ok: true; readonly name: string }
   | { readonly ok: false; readonly problem: 'required' | 'tooLong' | 'nameFormat' };
@@ -7,7 +9,7 @@ const notInNames = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}0-9<>{}[\]\\/|@#$%^&*=+~`?？!！;�
 
 /** Reads a person's name as typed: blanks and the middle dots of minorities' names are made one form. */
 export function readPersonName(text: string): PersonNameReading {
-  const name = text
+  const name = visibleText(text)
     .normalize('NFC')
     .trim()
     .replace(/\s+/g, ' ')

@@ -1,7 +1,8 @@
 import { countDecided } from '@twin-pledge/shared/contracts/exchange/countDecided';
 import { exportCase } from '@twin-pledge/shared/contracts/exchange/exportCase';
 import { exportDecided } from '@twin-pledge/shared/contracts/exchange/exportDecided';
-import { Workbook } from 'exceljs';
+import { ValueType, Workbook } from 'exceljs';
+import type { Cell } from 'exceljs';
 import { caseOffice, inquiredCase } from '../../../../tests/support/procedureWalk';
 import type { CaseOffice } from '../../../../tests/support/procedureWalk';
 import { startCloud } from '../../../../tests/support/startCloud';
@@ -21,9 +22,9 @@ const as = async (post: keyof CaseOffice, people = office) => ({
   token: await cloud.tokenFor({ kind: 'staff', staffId: people[post].staffId }),
 });
 
-async function approved() {
+async function approved(wishes: Parameters<typeof inquiredCase>[2] = {}) {
   const account = { holderMemberId: 'm1', bankName: '示范银行', accountNumber: '6222000000000001' };
-  const filed = await inquiredCase(cloud, office, { account });
+  const filed = await inquiredCase(cloud, office, { account, ...wishes });
   const { walk, id } = filed;
   await walk.act('handler', 'startPublicity', { photos: [id] });
   await walk.act('handler', 'recordAssessment', { needs: [] });
@@ -101,6 +102,37 @@ describe('decided cases for the province’s own book', () => {
     const elsewhere = await caseOffice(cloud, '360281101000');
     expect((await cloud.call(countDecided, { query }, await as('handler', elsewhere))).cases).toBe(0);
     expect((await cloud.refusal(exportCase, { params: { id } }, await as('handler', elsewhere))).code).toBe('notFound');
+  });
+
+  it('D01 what families wrote stands there as text, never as a formula, and without what nobody sees', async () => {
+    const tricks = [
+      '=HYPERLINK("http://a.example","b")',
+      '+1+1',
+      '-2+3',
+      '@SUM(A1)',
+      '\t=1+1',
+      '<b>x</b>',
+      '\u202E倒\u200B着\u0007',
+    ];
+    const ids: string[] = [];
+    for (const detail of tricks) {
+      const account = { holderMemberId: 'm1', bankName: detail, accountNumber: '6222000000000001' };
+      ids.push((await approved({ account, residence: { regionCode: '360281100201', detail } })).id);
+      cloud.clock.set('2026-03-09T09:00:00+08:00');
+    }
+    cloud.clock.set('2026-03-18T09:00:00+08:00');
+    for (const [at, id] of ids.entries()) {
+      const bytes = await cloud.call(exportCase, { params: { id } }, await as('handler'));
+      const workbook = new Workbook();
+      await workbook.xlsx.load(bytes as never);
+      const cells: Cell[] = [];
+      for (const sheet of workbook.worksheets) sheet.eachRow((row) => row.eachCell((cell) => cells.push(cell)));
+      expect(cells.filter(({ type }) => type === ValueType.Formula || type === ValueType.Hyperlink)).toEqual([]);
+      expect(cells.filter(({ value }) => typeof value === 'object' && value !== null)).toEqual([]);
+      const texts = cells.map(({ text }) => text).join('\n');
+      expect(texts).toContain(at === tricks.length - 1 ? '倒着' : tricks[at]!.trim());
+      expect(texts).not.toMatch(/[\u0007\u200B\u202E]/);
+    }
   });
 
   it('D01 nothing undecided leaves, and no period without end', async () => {

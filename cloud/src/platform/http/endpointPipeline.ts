@@ -2,6 +2,7 @@ import { Inject, Singleton } from '@midwayjs/core';
 import type { Context } from '@midwayjs/koa';
 import type { Endpoint } from '@twin-pledge/shared/contracts/defineEndpoint';
 import { invalidInput, type InputProblem } from '@twin-pledge/shared/kernel/domainError';
+import { visibleText } from '@twin-pledge/shared/kernel/visibleText';
 import { safeParse } from 'zod/v4/core';
 import { Authentication } from '../auth/authenticate';
 import type { Principal } from '../auth/principal';
@@ -75,7 +76,7 @@ async function readInput(endpoint: Endpoint, koa: Context): Promise<RawInput> {
 /** What is not well encoded counts as not given. */
 function readLabel(header: string): string | undefined {
   try {
-    return header === '' ? undefined : decodeURIComponent(header);
+    return header === '' ? undefined : visibleText(decodeURIComponent(header));
   } catch {
     return undefined;
   }

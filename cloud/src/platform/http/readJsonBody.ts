@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
+import { visibleText } from '@twin-pledge/shared/kernel/visibleText';
 import { readBody } from './readBody';
 
 /** No form of ours nests deeper than ten; what reads values by calling itself must come to an end. */
 const mostDepth = 40;
 /**
- * Reads a JSON body of at most `limitBytes`; undefined when there is none. DomainError tooLarge, unsupportedContentType
+ * Reads a JSON body of at most `limitBytes`, its texts without what nobody sees; undefined when there is none. DomainError tooLarge, unsupportedContentType
  * or malformedRequest.
  */
 export async function readJsonBody(request: IncomingMessage, limitBytes: number): Promise<unknown> {
@@ -17,12 +18,18 @@ export async function readJsonBody(request: IncomingMessage, limitBytes: number)
     throw new DomainError('unsupportedContentType');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (depthOf(text) <= mostDepth) return JSON.parse(text);
+    if (depthOf(text) <= mostDepth) return mayHoldUnseen.test(text) ? JSON.parse(text, seen) : JSON.parse(text);
   } catch {
     // Neither text nor JSON.
   }
   throw new DomainError('malformedRequest');
 }
+
+/** Most bodies hold nothing of the kind, and looking at each value of one costs more than reading it. */
+const mayHoldUnseen =
+  /\\[bfu]|[\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
+
+const seen = (_: string, value: unknown): unknown => (typeof value === 'string' ? visibleText(value) : value);
 
 /** How deep lists and objects are nested in a JSON text. */
 function depthOf(text: string): number {

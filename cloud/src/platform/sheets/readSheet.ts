@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { ErrorCode } from '@twin-pledge/shared/kernel/errorCode';
+import { visibleText } from '@twin-pledge/shared/kernel/visibleText';
 import { runWorker } from '../workers/runWorker';
 import { unpacksModestly } from './unpacksModestly';
 
@@ -21,7 +22,7 @@ export interface SheetRow {
 export async function readSheet(bytes: Buffer, sheetName?: string, within = limits): Promise<SheetRow[]> {
   const rows = isZip(bytes) ? await excelRows(bytes, sheetName, within) : csvRows(decoded(bytes));
   if (rows.length > mostRows) throw new DomainError('sheetTooLong', { most: mostRows });
-  return rows;
+  return rows.map(({ row, cells }) => ({ row, cells: cells.map(visibleText) }));
 }
 
 const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 2).toString('latin1') === 'PK';
