@@ -1,6 +1,7 @@
 import type { ProviderClass } from '../platform/wiring';
 import { AskConnectedSources } from './askConnectedSources';
 import { CallUnread } from './callUnread';
+import { EnterCounties } from './enterCounties';
 import { EnterEarlierNames } from './enterEarlierNames';
 import { EndDishonestyNotices } from './endDishonestyNotices';
 import { EndPublicity } from './endPublicity';
@@ -16,6 +17,7 @@ export const jobs: readonly ProviderClass[] = [
   CallUnread,
   EndDishonestyNotices,
   EndPublicity,
+  EnterCounties,
   EnterEarlierNames,
   ExpireDrafts,
   LapseUnanswered,

@@ -38,4 +38,28 @@ describe('the names by which cases are found', () => {
     const state = await cloud.database.selectOne('SELECT done FROM backfill WHERE name = ?', ['caseNames']);
     expect(state).toEqual({ done: 1 });
   });
+
+  it('of cases that an earlier version opens beside this one, or after going back, are entered as well; duties get their county', async () => {
+    const handler = await signedStaff(cloud);
+    await cloud.runScheduled();
+    const { cases } = await filedApplication(cloud, await newPhone(cloud), motherAndSon());
+    const [entered, found] = [
+      await tokens(),
+      async () => (await cloud.call(searchCases, { body: { q: '示桂' } }, { token: handler.token })).cases,
+    ];
+    // As an earlier version leaves it: it knows neither the table of names nor the column of the county.
+    await cloud.database.execute('DELETE FROM case_name_token WHERE case_id = ?', [cases[0]!.id]);
+    await cloud.database.execute("UPDATE duty SET county_prefix = '' WHERE case_id = ?", [cases[0]!.id]);
+    expect(await found()).toHaveLength(2);
+    for (let times = 0; times < 3; times += 1) {
+      cloud.clock.advanceMilliseconds(120_000);
+      await cloud.runScheduled();
+    }
+    expect(await tokens()).toEqual(entered);
+    expect(await found()).toHaveLength(3);
+    const counties = 'SELECT DISTINCT county_prefix FROM duty WHERE case_id = ?';
+    expect(await cloud.database.select(counties, [cases[0]!.id])).toEqual([{ countyPrefix: '360281' }]);
+    const state = 'SELECT after_id FROM backfill WHERE name = ?';
+    expect(await cloud.database.selectOne(state, ['caseNames'])).toEqual({ afterId: cases[0]!.id });
+  });
 });

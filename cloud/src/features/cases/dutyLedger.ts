@@ -31,4 +31,12 @@ export class DutyLedger {
       tx,
     );
   }
+
+  /** Enters the county of duties that a program of an earlier version opened, beside this one or after going back to it. */
+  async enterCounties(): Promise<void> {
+    await this.database.execute(
+      `UPDATE duty SET county_prefix = SUBSTR(township_code, 1, 6) WHERE county_prefix = '' AND township_code <> ''`,
+      [],
+    );
+  }
 }
