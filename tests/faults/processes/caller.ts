@@ -15,6 +15,7 @@ export interface Line {
 }
 
 export const badLine: Line = { lostAnswers: 0.05, duplicates: 0.08, late: 0.05 };
+export const worstLine: Line = { lostAnswers: 0.25, duplicates: 0.3, late: 0.3 };
 export const cleanLine: Line = { lostAnswers: 0, duplicates: 0, late: 0 };
 
 interface Sent {

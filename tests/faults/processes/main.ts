@@ -14,11 +14,13 @@ async function main(): Promise<void> {
     const report = await part.run(rounds === undefined ? part.rounds : Number(rounds), (line) =>
       console.log(`  ${line}`),
     );
-    const { seen, disturbed, more, ...counts } = report;
+    const { seen, disturbed, more, verdict, ...counts } = report;
     for (const [what, count] of Object.entries({ ...disturbed, ...counts, ...more, ...seen.figures() })) {
       console.log(`  ${what.padEnd(24)} ${count}`);
     }
-    console.log(`  lost 0, doubled 0, in ${Math.round((Date.now() - began) / 1000)} s\n`);
+    // The run threw if one acknowledged write was missing or there twice.
+    const found = Object.entries({ lost: 0, doubled: 0, ...verdict }).map(([what, count]) => `${what} ${count}`);
+    console.log(`  ${found.join(', ')}; in ${Math.round((Date.now() - began) / 1000)} s\n`);
   }
 }
 

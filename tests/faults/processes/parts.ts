@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { cleanLine } from './caller';
+import { cleanLine, worstLine } from './caller';
 import { daysPass } from './daysPass';
 import {
   commitsLost,
@@ -68,6 +68,20 @@ export const parts: Readonly<Record<string, Part>> = {
     rounds: 100,
     run: (rounds, tell) =>
       underLoad({ world: { database: 'sqlite' }, rounds, disturbances: { killProgram }, familiesAtOnce, tell }),
+  },
+  line: {
+    about: 'a quarter of answers lost, a third of commands doubled or come once more after others; two processes',
+    rounds: 10,
+    run: (rounds, tell) =>
+      underLoad({
+        world: { database: 'mariadb', processes: 2 },
+        rounds,
+        disturbances: { nothing: () => pause(3_000) },
+        line: worstLine,
+        origin: inTurn,
+        familiesAtOnce,
+        tell,
+      }),
   },
   storage: {
     about: 'a bucket that refuses, does and refuses, returns half an object, cuts the line',
