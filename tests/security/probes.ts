@@ -323,6 +323,9 @@ export const probes: Readonly<Record<string, Probing>> = {
   'signing.remind': forDraft({ body: { key: 'commitment:m1' } }),
   'signing.own': always({}),
   'accounts.ownCopy': always({}),
+  'sessions.list': always({}),
+  'sessions.end': always({ params: { id: noSuch } }, 'notFound'),
+  'sessions.endOthers': always({}),
   'signing.makeOwnLink': () => [
     { input: { body: { draftId: newId(), key: 'commitment:m1' } }, expected: () => 'notFound' },
   ],

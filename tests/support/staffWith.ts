@@ -17,8 +17,14 @@ export interface TestStaff {
 export const testTownship = '360281100000';
 let count = 0;
 
-/** Adds a member of staff by the command of the program and signs them in; a handler of 镇桥镇 unless told. */
-export async function staffWith(cloud: RunningCloud, wishes: Partial<StaffToAdd> = {}): Promise<TestStaff> {
+/**
+ * Adds a member of staff by the command of the program and signs them in; a handler of 镇桥镇 unless told. The password counts
+ * as their own unless `handedOver`.
+ */
+export async function staffWith(
+  cloud: RunningCloud,
+  { handedOver = false, ...wishes }: Partial<StaffToAdd> & { handedOver?: boolean } = {},
+): Promise<TestStaff> {
   count += 1;
   const staff = {
     loginName: `staff${count}.${process.pid}`,
@@ -29,6 +35,7 @@ export async function staffWith(cloud: RunningCloud, wishes: Partial<StaffToAdd>
   const added = await cloud.get(AddStaff).run({ ...staff, ...wishes }, { kind: 'system' });
   const { id: staffId, loginName, roles, regionCode } = added.staff;
   const { firstPassword, secondFactorUri } = added;
+  if (!handedOver) await cloud.database.update('staff', { firstPasswordUntil: null }, { id: staffId });
   const principal = { kind: 'staff', staffId, roles, regionCode } as const;
   return {
     staffId,

@@ -22,11 +22,12 @@ export async function beginStaffSignIn(loginName: string, password: string): Pro
   return (await call(signInStaff, { body: { loginName, password } })).challenge;
 }
 
-/** Second factor of staff: the same account, digits and session as at the desk. */
-export async function finishStaffSignIn(challenge: string, code: string): Promise<void> {
+/** Second factor of staff: the same account, digits and session as at the desk; whether the password must be changed first. */
+export async function finishStaffSignIn(challenge: string, code: string): Promise<{ mustChangePassword: boolean }> {
   const session = await call(confirmSecondFactor, { body: { challenge, code } });
   keepToken(session);
   keepAccount(session.account);
+  return { mustChangePassword: session.account.kind === 'staff' && session.account.mustChangePassword };
 }
 
 /** Signs in as an invented person; the server allows it in demonstration mode only. */

@@ -21,6 +21,8 @@ const words: Readonly<Partial<Record<ErrorCode, string>>> = {
   secondFactorRequired: '请再输入手机上的六位动态码。',
   demonstrationOnly: '这个功能只在演示时能用。',
   signInExpired: '登录等得太久了，请从头再登录一次。',
+  firstPasswordOver: '第一次登录的密码已经过期，请找单位的管理员重设。',
+  passwordChangeRequired: '请先把第一次登录的密码改成自己的，再办别的。',
   secondFactorWrong: '动态码不对，请看手机上最新的六位数字。',
   meetingCodeWrong: '见面码不对或者过期了，请让对方重新打开一次。',
   identityNotDeclared: '请先填好姓名和身份证号，再来核实。',

@@ -40,6 +40,8 @@ export const errorCodes = [
   'demonstrationOnly',
   'signInExpired',
   'secondFactorWrong',
+  'firstPasswordOver',
+  'passwordChangeRequired',
   'meetingCodeWrong',
   'identityNotDeclared',
   'identityMismatch',

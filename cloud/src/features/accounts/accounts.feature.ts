@@ -6,6 +6,7 @@ import { DeclareIdentity } from './declareIdentity.command';
 import { DemonstrationAccounts } from './demonstrationAccounts';
 import { MakeMeetingCode } from './makeMeetingCode.command';
 import { MeetingCodes } from './meetingCodes';
+import { OwnSessionsController } from './ownSessions.controller';
 import { ProveByMeeting } from './proveByMeeting.command';
 import { ProveByWechat } from './proveByWechat.command';
 import { ProveIdentity } from './proveIdentity';
@@ -21,6 +22,7 @@ export const accountsFeature: readonly ProviderClass[] = [
   DemonstrationAccounts,
   MakeMeetingCode,
   MeetingCodes,
+  OwnSessionsController,
   ProveByMeeting,
   ProveByWechat,
   ProveIdentity,

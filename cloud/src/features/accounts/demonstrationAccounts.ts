@@ -1,6 +1,7 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { Sessions } from '../../platform/auth/sessions';
+import type { SessionOrigin } from '../../platform/auth/sessions';
 import { Settings } from '../../platform/settings/settings';
 import { StaffDirectory } from '../staff/api';
 import { AccountRepository } from './account.repository';
@@ -37,18 +38,18 @@ export class DemonstrationAccounts {
   }
 
   /** Begins a session as the person of a key, or as a new phone for `new`. DomainError notFound for an unknown key. */
-  async signIn(key: string) {
+  async signIn(key: string, origin?: SessionOrigin) {
     this.refuseOutsideDemonstration();
-    if (key === newPhoneKey) return this.begin('resident', (await this.accounts.add()).id);
+    if (key === newPhoneKey) return this.begin('resident', (await this.accounts.add()).id, origin);
     const member = await this.staff.byDemonstrationKey(key);
-    if (member?.active) return this.begin('staff', member.id);
+    if (member?.active) return this.begin('staff', member.id, origin);
     const account = await this.accounts.byDemonstrationKey(key);
     if (!account) throw new DomainError('notFound');
-    return this.begin('resident', account.id);
+    return this.begin('resident', account.id, origin);
   }
 
-  private async begin(kind: 'resident' | 'staff', subjectId: string) {
-    return { kind, subjectId, ...(await this.sessions.issue(kind, subjectId)) };
+  private async begin(kind: 'resident' | 'staff', subjectId: string, origin: SessionOrigin | undefined) {
+    return { kind, subjectId, ...(await this.sessions.issue(kind, subjectId, undefined, origin)) };
   }
 
   private refuseOutsideDemonstration(): void {

@@ -17,6 +17,7 @@ export class People extends PrincipalSource {
   override async staff(staffId: string): Promise<StaffPrincipal | null> {
     const member = await this.directory.byId(staffId);
     if (!member?.active) return null;
-    return { kind: 'staff', staffId, roles: member.roles, regionCode: member.regionCode };
+    const { roles, regionCode, hasFirstPassword } = member;
+    return { kind: 'staff', staffId, roles, regionCode, ...(hasFirstPassword && { hasFirstPassword }) };
   }
 }

@@ -11,6 +11,7 @@ import { RateLimit } from '../../platform/auth/rateLimit';
 import { Sessions } from '../../platform/auth/sessions';
 import { Controller } from '../../platform/http/controller';
 import { Handles } from '../../platform/http/handles';
+import { originOf } from '../../platform/http/requestContext';
 import type { RequestContext } from '../../platform/http/requestContext';
 import { Wechat } from '../../platform/wechat/wechat';
 import { StaffViews } from '../staff/api';
@@ -37,7 +38,7 @@ export class SignInController {
     await this.limits.count([`wechat-sign-in@${context.clientAddress}`], perAddress);
     const { openId } = await this.wechat.codeToSession(body.code);
     const { id } = await this.accounts.ofOpenId(openId);
-    const { token, expiresAt } = await this.sessions.issue('resident', id);
+    const { token, expiresAt } = await this.sessions.issue('resident', id, undefined, originOf(context));
     return { token, expiresAt: expiresAt.toISOString(), account: await this.residentViews.self(id) };
   }
 
@@ -47,8 +48,12 @@ export class SignInController {
   }
 
   @Handles(signInDemonstration)
-  async demonstrationSignIn({ body }: EndpointRequest<typeof signInDemonstration>) {
-    const { kind, subjectId, token, expiresAt } = await this.demonstration.signIn(body.key);
+  async demonstrationSignIn(
+    { body }: EndpointRequest<typeof signInDemonstration>,
+    _nobody: Principal,
+    context: RequestContext,
+  ) {
+    const { kind, subjectId, token, expiresAt } = await this.demonstration.signIn(body.key, originOf(context));
     const views = kind === 'staff' ? this.staffViews : this.residentViews;
     return { token, expiresAt: expiresAt.toISOString(), account: await views.self(subjectId) };
   }

@@ -6,9 +6,12 @@ import { RateLimit } from '../../platform/auth/rateLimit';
 import { Sessions } from '../../platform/auth/sessions';
 import { hashPassword, passwordMatches } from '../../platform/crypto/passwords';
 import { Database } from '../../platform/database/database';
+import { RegionDirectory } from '../../platform/policy/regionDirectory';
 import { passwordProblem } from './passwordProblem';
+import type { PasswordOwner } from './passwordProblem';
 import { signInLimits } from './signInLimits';
 import { StaffRepository } from './staff.repository';
+import type { StaffRecord } from './staffMember';
 
 /** Changes one's own password. */
 @Singleton()
@@ -18,6 +21,7 @@ export class ChangePassword {
   @Inject() private readonly limits!: RateLimit;
   @Inject() private readonly sessions!: Sessions;
   @Inject() private readonly staff!: StaffRepository;
+  @Inject() private readonly regions!: RegionDirectory;
 
   /**
    * Ends the person's other sessions; the one of `token` goes on. DomainError tooManyAttempts, or invalidInput
@@ -34,18 +38,22 @@ export class ChangePassword {
     if (!known || !(await passwordMatches(oldPassword, known.passwordHash))) {
       throw invalidInput([{ path: 'oldPassword', code: 'passwordWrong' }]);
     }
-    const problem = passwordProblem(newPassword, known.loginName, oldPassword);
+    const problem = passwordProblem(newPassword, this.ownerOf(known), oldPassword);
     if (problem) throw invalidInput([{ path: 'newPassword', code: problem }]);
     const passwordHash = await hashPassword(newPassword);
     await this.limits.clear(`password-change:${staffId}`);
     await this.database.transaction(async (tx) => {
       const { credentialsVersion } = known;
-      const changes = { passwordHash, credentialsVersion: credentialsVersion + 1 };
+      const changes = { passwordHash, firstPasswordUntil: null, credentialsVersion: credentialsVersion + 1 };
       const changed = await this.database.update('staff', changes, { id: staffId, credentialsVersion }, tx);
       if (changed === 0) throw new DomainError('conflict');
       await this.sessions.revokeAll('staff', staffId, tx, token);
       await this.audit.append(tx, { chainId: staffId, action: 'changePassword', actor: principal });
     });
     return { ok: true };
+  }
+
+  private ownerOf({ loginName, name, regionCode }: StaffRecord): PasswordOwner {
+    return { loginName, words: [name, ...this.regions.names(regionCode)] };
   }
 }

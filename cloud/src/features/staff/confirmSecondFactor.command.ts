@@ -3,6 +3,7 @@ import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { Audit } from '../../platform/audit/audit';
 import { RateLimit } from '../../platform/auth/rateLimit';
 import { Sessions } from '../../platform/auth/sessions';
+import type { SessionOrigin } from '../../platform/auth/sessions';
 import { Clock } from '../../platform/clock/clock';
 import { secondFactorStep } from '../../platform/crypto/secondFactor';
 import { tokenHash } from '../../platform/crypto/tokens';
@@ -38,13 +39,16 @@ export class ConfirmSecondFactor {
    * Begins a session. A challenge and a code work once each. DomainError signInExpired for a challenge that is over,
    * unknown, used, or older than the account's present password; secondFactorWrong; tooManyAttempts.
    */
-  async run({ challenge, code }: { readonly challenge: string; readonly code: string }): Promise<StaffSession> {
+  async run(
+    { challenge, code }: { readonly challenge: string; readonly code: string },
+    origin?: SessionOrigin,
+  ): Promise<StaffSession> {
     const challengeHash = tokenHash(challenge);
     const staff = await this.challenged(challengeHash);
     await this.limits.count([`second-factor:${staff.id}`], signInLimits.secondFactor);
     const step = secondFactorStep(this.credentials.secondFactorSecret(staff), code, this.clock.now());
     if (step === null) throw new DomainError('secondFactorWrong');
-    const session = await this.begin(staff, challengeHash, step);
+    const session = await this.begin(staff, { challengeHash, step, origin });
     await this.limits.clear(`second-factor:${staff.id}`);
     return { ...session, staff };
   }
@@ -59,7 +63,10 @@ export class ConfirmSecondFactor {
     return staff;
   }
 
-  private begin(staff: StaffRecord, challengeHash: string, step: number) {
+  private begin(
+    staff: StaffRecord,
+    { challengeHash, step, origin }: { challengeHash: string; step: number; origin: SessionOrigin | undefined },
+  ) {
     return this.database.transaction(async (tx) => {
       const used = await this.database.execute(
         'DELETE FROM sign_in_challenge WHERE token_hash = ?',
@@ -74,7 +81,7 @@ export class ConfirmSecondFactor {
         tx,
       );
       if (taken === 0) throw new DomainError('secondFactorWrong', { reason: 'usedBefore' });
-      const session = await this.sessions.issue('staff', staff.id, tx);
+      const session = await this.sessions.issue('staff', staff.id, tx, origin);
       const actor = { kind: 'staff', staffId: staff.id, roles: staff.roles, regionCode: staff.regionCode } as const;
       await this.audit.append(tx, { chainId: staff.id, action: 'signIn', actor });
       return { token: session.token, expiresAt: session.expiresAt };

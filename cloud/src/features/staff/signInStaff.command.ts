@@ -26,7 +26,8 @@ export class SignInStaff {
 
   /**
    * Answers a challenge for the second factor, valid five minutes. An unknown name, a closed account and a wrong password
-   * get the same answer after the same work: DomainError signInFailed; tooManyAttempts beyond the limits.
+   * get the same answer after the same work: DomainError signInFailed; firstPasswordOver where the password was handed
+   * over too long ago; tooManyAttempts beyond the limits.
    */
   async run(typed: { readonly loginName: string; readonly password: string }, address: string): Promise<Challenge> {
     const loginName = typed.loginName.trim().toLowerCase();
@@ -37,6 +38,9 @@ export class SignInStaff {
     await this.limits.count([`sign-in@${address}`], signInLimits.address);
     const known = await this.staff.byLoginName(loginName);
     if (!(await this.matches(known, typed.password)) || !known) throw new DomainError('signInFailed');
+    if (known.firstPasswordUntil !== null && known.firstPasswordUntil <= this.clock.now()) {
+      throw new DomainError('firstPasswordOver');
+    }
     await this.limits.clear(here);
     await this.limits.clear(anywhere);
     return this.challengeFor(known);

@@ -6,10 +6,13 @@ import type { Transaction } from '../../platform/database/database';
 import type { SqlValues } from '../../platform/database/sqlPieces';
 import type { StaffRecord } from './staffMember';
 
-type StaffRow = Omit<StaffRecord, 'roles' | 'active'> & { active: number; rolesText: string | null };
+type StaffRow = Omit<StaffRecord, 'roles' | 'active' | 'hasFirstPassword'> & {
+  active: number;
+  rolesText: string | null;
+};
 
 const columns = `s.id, s.login_name, s.name, s.phone_enc, s.region_code, s.active, s.password_hash, s.totp_enc,
-  s.totp_last_step, s.credentials_version, s.commitment_signed_at, s.demonstration_key,
+  s.totp_last_step, s.credentials_version, s.first_password_until, s.commitment_signed_at, s.demonstration_key,
   s.department_code, (SELECT GROUP_CONCAT(r.role) FROM staff_role r WHERE r.staff_id = s.id) AS roles_text`;
 
 /** Reads and writes the staff and their roles. */
@@ -42,6 +45,7 @@ export class StaffRepository {
     return rows.map(({ rolesText, ...row }) => ({
       ...row,
       active: row.active === 1,
+      hasFirstPassword: row.firstPasswordUntil !== null,
       roles: (rolesText?.split(',') ?? []).sort() as StaffRole[],
     }));
   }
@@ -75,6 +79,7 @@ export interface NewStaffRecord {
   readonly departmentCode: DepartmentCode | null;
   readonly passwordHash: string;
   readonly totpEnc: string;
+  readonly firstPasswordUntil: Date | null;
   readonly demonstrationKey: string | null;
   readonly createdAt: Date;
 }

@@ -11,6 +11,7 @@ import { bearerToken } from '../../platform/auth/authenticate';
 import type { Principal, StaffPrincipal } from '../../platform/auth/principal';
 import { Controller } from '../../platform/http/controller';
 import { Handles } from '../../platform/http/handles';
+import { originOf } from '../../platform/http/requestContext';
 import type { RequestContext } from '../../platform/http/requestContext';
 import { ChangePassword } from './changePassword.command';
 import { ConfirmSecondFactor } from './confirmSecondFactor.command';
@@ -37,8 +38,8 @@ export class StaffDeskController {
   }
 
   @Handles(confirmSecondFactor)
-  async confirm({ body }: EndpointRequest<typeof confirmSecondFactor>) {
-    const { token, expiresAt, staff } = await this.secondFactor.run(body);
+  async confirm({ body }: EndpointRequest<typeof confirmSecondFactor>, _nobody: Principal, context: RequestContext) {
+    const { token, expiresAt, staff } = await this.secondFactor.run(body, originOf(context));
     return { token, expiresAt: expiresAt.toISOString(), account: await this.views.self(staff.id) };
   }
 

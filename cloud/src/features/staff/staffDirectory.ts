@@ -98,6 +98,6 @@ export class StaffDirectory {
 }
 
 function toMember(record: StaffMember): StaffMember {
-  const { id, name, roles, regionCode, active, departmentCode, commitmentSignedAt } = record;
-  return { id, name, roles, regionCode, active, departmentCode, commitmentSignedAt };
+  const { id, name, roles, regionCode, active, departmentCode, commitmentSignedAt, hasFirstPassword } = record;
+  return { id, name, roles, regionCode, active, departmentCode, commitmentSignedAt, hasFirstPassword };
 }

@@ -13,6 +13,8 @@ export interface StaffMember {
   readonly departmentCode: DepartmentCode | null;
   /** When they signed the handler's side of the commitment (B01); null while they have not. */
   readonly commitmentSignedAt: Date | null;
+  /** Their password is still the one that was handed over. */
+  readonly hasFirstPassword: boolean;
 }
 
 /** The same with what only this feature may see. */
@@ -23,5 +25,7 @@ export interface StaffRecord extends StaffMember {
   readonly totpEnc: string;
   readonly totpLastStep: number | null;
   readonly credentialsVersion: number;
+  /** How long a password that was handed over holds; null once they have one of their own. */
+  readonly firstPasswordUntil: Date | null;
   readonly demonstrationKey: string | null;
 }

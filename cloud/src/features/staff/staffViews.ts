@@ -26,7 +26,7 @@ export class StaffViews {
   async self(staffId: string) {
     const record = await this.staff.byId(staffId);
     if (!record) throw new DomainError('notFound');
-    const { id, name, roles, regionCode, commitmentSignedAt } = record;
+    const { id, name, roles, regionCode, commitmentSignedAt, hasFirstPassword } = record;
     const actor = { kind: 'staff', staffId: id, roles, regionCode } as const;
     return {
       kind: 'staff' as const,
@@ -36,6 +36,7 @@ export class StaffViews {
       regionCode,
       regionName: this.regionName(regionCode),
       commitmentSigned: commitmentSignedAt !== null,
+      mustChangePassword: hasFirstPassword,
       may: actions.filter((action) => mayEver(actor, action)),
     };
   }

@@ -1,11 +1,17 @@
 import { Inject, Singleton } from '@midwayjs/core';
 import { mayEver } from '@twin-pledge/shared/access/can';
 import { permissions, type PermittedAction } from '@twin-pledge/shared/access/permissions';
-import type { EndpointAccess } from '@twin-pledge/shared/contracts/defineEndpoint';
+import type { Endpoint } from '@twin-pledge/shared/contracts/defineEndpoint';
+import { showMe } from '@twin-pledge/shared/contracts/signIn/showMe';
+import { signOut } from '@twin-pledge/shared/contracts/signIn/signOut';
+import { changePassword } from '@twin-pledge/shared/contracts/staff/changePassword';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { Principal } from './principal';
 import { PrincipalSource } from './principalSource';
 import { Sessions } from './sessions';
+
+/** What somebody may do before they have a password of their own. */
+const withFirstPassword: readonly string[] = [showMe.id, signOut.id, changePassword.id];
 
 /** Learns who calls from the request's header, and whether an endpoint is open to them at all. */
 @Singleton()
@@ -27,10 +33,12 @@ export class Authentication {
     return principal;
   }
 
-  /** DomainError notSignedIn or forbidden where the endpoint is not open to this caller. */
-  admit(access: EndpointAccess, principal: Principal): void {
+  /** DomainError notSignedIn, passwordChangeRequired or forbidden where the endpoint is not open to this caller. */
+  admit({ id, access }: Pick<Endpoint, 'id' | 'access'>, principal: Principal): void {
     if (access === 'public') return;
     if (principal.kind === 'anonymous') throw new DomainError('notSignedIn');
+    const must = principal.kind === 'staff' && principal.hasFirstPassword === true;
+    if (must && !withFirstPassword.includes(id)) throw new DomainError('passwordChangeRequired');
     if (access === 'signedIn' || access === principal.kind) return;
     if (typeof access === 'object' && isKnown(access.action) && mayEver(principal, access.action)) return;
     throw new DomainError('forbidden');

@@ -15,6 +15,8 @@ export interface StaffPrincipal {
   readonly staffId: string;
   readonly roles: readonly Role[];
   readonly regionCode: RegionCode;
+  /** They still have the password that somebody handed over, and may do nothing before they have one of their own. */
+  readonly hasFirstPassword?: boolean;
 }
 
 /** Whoever is signed in. */

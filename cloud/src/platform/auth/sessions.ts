@@ -3,6 +3,7 @@ import { Clock } from '../clock/clock';
 import { newToken, tokenHash } from '../crypto/tokens';
 import { Database, type Transaction } from '../database/database';
 import { newId } from '../ids/newId';
+import { deviceOf, shortNetwork } from './deviceOf';
 
 export type SessionKind = 'resident' | 'staff';
 
@@ -14,6 +15,22 @@ export interface SessionRow {
   readonly expiresAt: Date;
   readonly lastSeenAt: Date;
   readonly revokedAt: Date | null;
+}
+
+/** What its owner sees of a session. */
+export interface OwnSession {
+  readonly id: string;
+  readonly tokenHash: string;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly device: string | null;
+  readonly network: string | null;
+}
+
+/** From where a session is begun: what the browser says it is, and the network address. */
+export interface SessionOrigin {
+  readonly userAgent: string;
+  readonly clientAddress: string;
 }
 
 export type SessionReading =
@@ -38,6 +55,7 @@ export class Sessions {
     kind: SessionKind,
     subjectId: string,
     tx?: Transaction,
+    origin?: SessionOrigin,
   ): Promise<{ readonly token: string; readonly expiresAt: Date; readonly sessionId: string }> {
     const token = newToken();
     const sessionId = newId();
@@ -51,6 +69,8 @@ export class Sessions {
       createdAt: now,
       expiresAt,
       lastSeenAt: now,
+      device: origin ? deviceOf(origin.userAgent) : null,
+      network: origin ? shortNetwork(origin.clientAddress) : null,
     };
     await this.database.insert('session', row, tx);
     return { token, expiresAt, sessionId };
@@ -69,6 +89,28 @@ export class Sessions {
     if (over || idle > idleHours[session.kind] * millisecondsPerHour) return { state: 'expired' };
     if (idle > seenEveryMilliseconds) await this.database.update('session', { lastSeenAt: now }, { id: session.id });
     return { state: 'valid', session };
+  }
+
+  /** The sessions of a person that go on, the one seen last first. */
+  async openOf(kind: SessionKind, subjectId: string): Promise<OwnSession[]> {
+    const now = this.clock.now();
+    const seenAfter = new Date(now.getTime() - idleHours[kind] * millisecondsPerHour);
+    return this.database.select<OwnSession>(
+      `SELECT id, token_hash, created_at, last_seen_at, device, network FROM session
+       WHERE kind = ? AND subject_id = ? AND revoked_at IS NULL AND expires_at > ? AND last_seen_at >= ?
+       ORDER BY last_seen_at DESC, id DESC LIMIT 200`,
+      [kind, subjectId, now, seenAfter],
+    );
+  }
+
+  /** Ends one session of a person, by its id. */
+  async end(id: string, kind: SessionKind, subjectId: string, tx: Transaction): Promise<'now' | 'before' | 'unknown'> {
+    const own = { id, kind, subjectId };
+    if ((await this.database.update('session', { revokedAt: this.clock.now() }, { ...own, revokedAt: null }, tx)) > 0) {
+      return 'now';
+    }
+    const sql = 'SELECT id FROM session WHERE id = ? AND kind = ? AND subject_id = ?';
+    return (await this.database.selectOne(sql, [id, kind, subjectId], tx)) ? 'before' : 'unknown';
   }
 
   /** Ends the session of one token; an unknown token is no fault. */

@@ -37,7 +37,7 @@ export class EndpointPipeline {
     koa.state['route'] = `${endpoint.method} ${endpoint.path}`;
     const principal = await this.authentication.principalOf(koa.get('authorization'));
     koa.state['principal'] = principal;
-    this.authentication.admit(endpoint.access, principal);
+    this.authentication.admit(endpoint, principal);
     const raw = await readInput(endpoint, koa);
     const input = parseInput(endpoint, raw);
     const context: RequestContext = {

@@ -8,6 +8,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   secondFactorRequired: 401,
   signInExpired: 401,
   secondFactorWrong: 401,
+  firstPasswordOver: 401,
+  passwordChangeRequired: 403,
   forbidden: 403,
   recused: 403,
   demonstrationOnly: 403,

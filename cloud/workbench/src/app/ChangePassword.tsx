@@ -1,17 +1,13 @@
 import { changePassword } from '@twin-pledge/shared/contracts/staff/changePassword';
-import { App, Form, Input, Modal } from 'antd';
+import { App, Form, Modal } from 'antd';
 import { useCommand } from '../api/useCommand';
-import { ErrorLine } from '../parts/ErrorLine';
-
-interface Typed {
-  oldPassword: string;
-  newPassword: string;
-}
+import { PasswordFields } from './PasswordFields';
+import type { TypedPasswords } from './PasswordFields';
 
 /** Changes one's own password; at least ten characters, as the server asks. */
 export function ChangePassword({ close }: { close: () => void }) {
   const { message } = App.useApp();
-  const [form] = Form.useForm<Typed & { again: string }>();
+  const [form] = Form.useForm<TypedPasswords>();
   const change = useCommand(changePassword, () => {
     void message.success('密码改好了');
     close();
@@ -26,38 +22,7 @@ export function ChangePassword({ close }: { close: () => void }) {
       confirmLoading={change.isPending}
       width={420}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        onFinish={({ oldPassword, newPassword }: Typed) => change.run({ body: { oldPassword, newPassword } })}
-      >
-        <Form.Item name="oldPassword" label="现在的密码" rules={[{ required: true, message: '请填现在的密码' }]}>
-          <Input.Password autoComplete="current-password" autoFocus />
-        </Form.Item>
-        <Form.Item
-          name="newPassword"
-          label="新密码"
-          extra="至少10个字符，长一点比花样多更管用"
-          rules={[{ required: true, min: 10, message: '新密码至少10个字符' }]}
-        >
-          <Input.Password autoComplete="new-password" maxLength={200} />
-        </Form.Item>
-        <Form.Item
-          name="again"
-          label="新密码再输一遍"
-          dependencies={['newPassword']}
-          rules={[
-            ({ getFieldValue }) => ({
-              validator: (_, value) =>
-                value === getFieldValue('newPassword') ? Promise.resolve() : Promise.reject(new Error('两遍不一样')),
-            }),
-          ]}
-        >
-          <Input.Password autoComplete="new-password" maxLength={200} />
-        </Form.Item>
-        <ErrorLine error={change.error} />
-      </Form>
+      <PasswordFields form={form} change={change} />
     </Modal>
   );
 }

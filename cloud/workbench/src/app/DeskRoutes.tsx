@@ -34,6 +34,7 @@ const StaffPage = lazy(() => import('../pages/staff/StaffPage').then((m) => ({ d
 const RelativesPage = lazy(() =>
   import('../pages/relatives/RelativesPage').then((m) => ({ default: m.RelativesPage })),
 );
+const SessionsPage = lazy(() => import('../pages/sessions/SessionsPage').then((m) => ({ default: m.SessionsPage })));
 const CalendarPage = lazy(() => import('../pages/calendar/CalendarPage').then((m) => ({ default: m.CalendarPage })));
 
 const PostersPage = lazy(() => import('../pages/posters/PostersPage').then((m) => ({ default: m.PostersPage })));
@@ -65,6 +66,7 @@ export function DeskRoutes() {
         <Route path="leave" element={<LeavePage />} />
         <Route path="export" element={<ExportPage />} />
         <Route path="awards" element={<AwardImportsPage />} />
+        <Route path="sessions" element={<SessionsPage />} />
         <Route path="rules" element={<RulesPage />} />
         <Route path="admin/staff" element={<StaffPage />} />
         <Route path="admin/relatives" element={<RelativesPage />} />

@@ -74,6 +74,7 @@ export function navigation({ may, regionCode }: Seen): NavigationGroup[] {
         ...entry(true, '/rules', '这里按什么办'),
         ...entry(may('signHandlerCommitment'), '/commitment', '我的承诺书'),
         ...entry(may('recordLeave'), '/leave', '请假与顶班'),
+        ...entry(true, '/sessions', '我的登录'),
       ],
     },
   ];

@@ -27,6 +27,8 @@ export const staffView = z.object({
   regionCode,
   regionName: z.string(),
   commitmentSigned: z.boolean(),
+  /** The password is still the one that was handed over: nothing else may be done before it is changed. */
+  mustChangePassword: z.boolean(),
   may: z.array(z.enum(actionCodes)),
 });
 

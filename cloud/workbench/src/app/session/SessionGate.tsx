@@ -16,6 +16,7 @@ import { SignInPage } from '../../pages/signIn/SignInPage';
 import { keptWork } from '../../parts/keptWork';
 import { Loading } from '../../parts/Loading';
 import { Problem } from '../../parts/Problem';
+import { FirstPassword } from './FirstPassword';
 import { StaffSessionContext } from './staffSession';
 import type { StaffView } from './staffSession';
 
@@ -73,7 +74,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   }
   return (
     <StaffSessionContext.Provider value={session}>
-      {children}
+      {session.staff.mustChangePassword ? <FirstPassword /> : children}
       <Modal
         open={lost}
         footer={null}

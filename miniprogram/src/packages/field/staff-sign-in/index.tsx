@@ -3,6 +3,7 @@ import { AppPage } from '../../../frame/AppPage';
 import { useCommand } from '../../../frame/useCommand';
 import { back } from '../../../platform/navigation';
 import { beginStaffSignIn, finishStaffSignIn } from '../../../session/signIn';
+import { OwnPassword } from './OwnPassword';
 import { ActionButton } from '../../../ui/ActionButton';
 import { Field } from '../../../ui/Field';
 import { Heading } from '../../../ui/Heading';
@@ -14,13 +15,16 @@ import { Why } from '../../../ui/Why';
 /** Aides and officers sign in as at the desk: account and password, then the six digits of their authenticator. */
 export default function StaffSignInPage() {
   const [challenge, setChallenge] = useState<string | null>(null);
+  const [mustChange, setMustChange] = useState(false);
   return (
     <AppPage title="工作人员登录" ownHelp>
       <Heading level={1}>工作人员登录</Heading>
-      {challenge === null ? (
+      {mustChange ? (
+        <OwnPassword />
+      ) : challenge === null ? (
         <Password onPassed={setChallenge} />
       ) : (
-        <Digits challenge={challenge} onAgain={() => setChallenge(null)} />
+        <Digits challenge={challenge} onMustChange={() => setMustChange(true)} onAgain={() => setChallenge(null)} />
       )}
     </AppPage>
   );
@@ -52,11 +56,18 @@ function Password({ onPassed }: { onPassed: (challenge: string) => void }) {
   );
 }
 
-function Digits({ challenge, onAgain }: { challenge: string; onAgain: () => void }) {
+interface DigitsProps {
+  challenge: string;
+  onMustChange: () => void;
+  onAgain: () => void;
+}
+
+function Digits({ challenge, onMustChange, onAgain }: DigitsProps) {
   const [code, setCode] = useState('');
   const command = useCommand(async () => {
-    await finishStaffSignIn(challenge, code.trim());
-    back();
+    const { mustChangePassword } = await finishStaffSignIn(challenge, code.trim());
+    if (mustChangePassword) onMustChange();
+    else back();
   });
   return (
     <>
