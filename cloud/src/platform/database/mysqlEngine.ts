@@ -27,7 +27,7 @@ export class MysqlEngine implements Engine {
   readonly dialect = 'mysql';
   readonly sequelize: Sequelize;
 
-  constructor(url: string, mostConnections: number) {
+  constructor(url: string, mostConnections: number, authority?: string) {
     const hosts = new DatabaseHosts(url);
     this.sequelize = new Sequelize(hosts.url, {
       dialect: 'mysql',
@@ -36,7 +36,12 @@ export class MysqlEngine implements Engine {
       timezone: '+00:00',
       pool: { max: mostConnections, min: 0, idle: 30_000, acquire: 20_000 },
       // FOUND_ROWS: an UPDATE answers how many rows it met, as on SQLite, not how many it changed.
-      dialectOptions: { charset: 'utf8mb4', flags: '+FOUND_ROWS', connectTimeout: 3_000 },
+      dialectOptions: {
+        charset: 'utf8mb4',
+        flags: '+FOUND_ROWS',
+        connectTimeout: 3_000,
+        ...(authority && { ssl: { ca: authority, minVersion: 'TLSv1.2', verifyIdentity: true } }),
+      },
     });
     connectToAny(this.sequelize.connectionManager as unknown as Connections, hosts);
   }

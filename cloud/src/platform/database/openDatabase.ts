@@ -8,6 +8,6 @@ export function openDatabase(settings: DatabaseSettings): Database {
   return new Database(
     settings.dialect === 'sqlite'
       ? new SqliteEngine(settings.file)
-      : new MysqlEngine(settings.url, settings.mostConnections),
+      : new MysqlEngine(settings.url, settings.mostConnections, settings.authority),
   );
 }

@@ -58,6 +58,10 @@ describe('settings', () => {
     [{ DATABASE_URL: 'postgres://host/name' }, 'DATABASE_URL must look like mysql://user:password@host:3306/name'],
     [{ PUBLIC_URL: 'ftp://x' }, 'PUBLIC_URL must be an http or https address'],
     [{ TODAY: '2026-02-30' }, 'TODAY must be a date like 2026-03-02'],
+    [
+      { DATABASE_URL: 'mysql://u:p@h/n', DATABASE_CA: '/nowhere/at/all' },
+      'DATABASE_CA /nowhere/at/all must be a file with a certificate (PEM)',
+    ],
     [{ STORAGE: 'tape' }, 'STORAGE must be disk or s3'],
     [{ POLICY_DIR: '/nowhere/at/all' }, 'POLICY_DIR /nowhere/at/all does not exist'],
     [{ WECHAT_APP_ID: 'wx1' }, 'WECHAT_APP_SECRET must be given with WECHAT_APP_ID'],

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { demonstrationKeyTexts, keyTextsFromFile, readKeys, type Keys } from './keys';
 import { Settings, type DatabaseSettings, type StorageSettings, type WechatSettings } from './settings';
@@ -27,7 +27,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     dataDir,
     publicUrl,
     trustedProxies: texts.TRUSTED_PROXIES ?? 0,
-    database: databaseOf(texts, dataDir),
+    database: databaseOf(texts, dataDir, problems),
     storage: storageOf(texts, dataDir, problems),
     keys: problems.length === 0 || mode === 'production' ? keysOf(texts, mode, dataDir, problems) : noKeys,
     wechat: wechatOf(texts, problems),
@@ -56,9 +56,21 @@ function checkProduction(texts: SettingTexts, problems: string[]): void {
   }
 }
 
-function databaseOf(texts: SettingTexts, dataDir: string): DatabaseSettings {
+function databaseOf(texts: SettingTexts, dataDir: string, problems: string[]): DatabaseSettings {
   if (!texts.DATABASE_URL) return { dialect: 'sqlite', file: join(dataDir, 'twin-pledge.sqlite') };
-  return { dialect: 'mysql', url: texts.DATABASE_URL, mostConnections: texts.DATABASE_CONNECTIONS ?? 20 };
+  const authority = texts.DATABASE_CA === undefined ? undefined : certificateIn(texts.DATABASE_CA, problems);
+  return { dialect: 'mysql', url: texts.DATABASE_URL, mostConnections: texts.DATABASE_CONNECTIONS ?? 20, authority };
+}
+
+function certificateIn(path: string, problems: string[]): string {
+  try {
+    const text = readFileSync(path, 'utf8');
+    if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
+  } catch {
+    // Said below, as for a file that holds something else.
+  }
+  problems.push(`DATABASE_CA ${path} must be a file with a certificate (PEM)`);
+  return '';
 }
 
 function storageOf(texts: SettingTexts, dataDir: string, problems: string[]): StorageSettings {

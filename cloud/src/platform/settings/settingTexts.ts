@@ -31,6 +31,7 @@ export const settingTexts = z.object({
     z.string().regex(/^mysql:\/\/[^/]+\/[^/?]+/, 'DATABASE_URL must look like mysql://user:password@host:3306/name'),
   ),
   DATABASE_CONNECTIONS: optional(wholeNumber(2, 500, 'DATABASE_CONNECTIONS must be a number from 2 to 500')),
+  DATABASE_CA: optional(z.string()),
   KEYS_FILE: optional(z.string()),
   FIELD_KEYS: optional(z.string()),
   BLIND_INDEX_KEY: optional(z.string()),

@@ -6,7 +6,13 @@ export type Mode = 'demonstration' | 'production';
 
 export type DatabaseSettings =
   | { readonly dialect: 'sqlite'; readonly file: string }
-  | { readonly dialect: 'mysql'; readonly url: string; readonly mostConnections: number };
+  | {
+      readonly dialect: 'mysql';
+      readonly url: string;
+      readonly mostConnections: number;
+      /** The certificate (PEM) of whoever signed the server's: connections are made by TLS alone, and checked against it. */
+      readonly authority?: string;
+    };
 
 export type StorageSettings =
   | { readonly kind: 'disk'; readonly folder: string }
