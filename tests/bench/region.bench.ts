@@ -6,6 +6,7 @@ import mysql from 'mysql2/promise';
 import { startMariadb } from '../support/mariadb';
 import { CpuMeter } from './region/cpuSpent';
 import { comparePlans } from './region/comparePlans';
+import { statementsDuring } from './region/plansOf';
 import { keepPrepared, prepareRegion, readPrepared, signInAgain, type PreparedRegion } from './region/preparedRegions';
 import { printFigures } from './region/printFigures';
 import { startOnRegion } from './region/startOnRegion';
@@ -71,7 +72,11 @@ async function measure(prepared: PreparedRegion) {
   const server = await mysql.createConnection(serverUrl);
   const program = await startOnRegion(url, place, region.keys);
   try {
-    const plans = await comparePlans(server, { database: name, url: program.url, region });
+    const plans = await comparePlans(server, {
+      url: program.url,
+      region,
+      readsDuring: (work) => statementsDuring(server, name, work),
+    });
     note(`${values.people} people at work on ${households} households`);
     const load = {
       people: Number(values.people),

@@ -1,15 +1,18 @@
 import type mysql from 'mysql2/promise';
 import { Measured } from './measured';
 import type { Region } from './loadRegion';
-import { planOf, statementsDuring, type StatementPlan } from './plansOf';
+import { planOf, type StatementPlan } from './plansOf';
 import { Seeded } from './seeded';
 import { StaffAtWork } from './staffAtWork';
 import type { StaffRole } from './staffRows';
 
 interface Around {
-  readonly database: string;
   readonly url: string;
   readonly region: Region;
+  /** The program's own time, where it is another than the machine's. */
+  readonly now?: () => Date;
+  /** The reads that the program sends while something is done. */
+  readonly readsDuring: (work: () => Promise<unknown>) => Promise<readonly string[]>;
 }
 
 export interface OperationPlans {
@@ -21,7 +24,7 @@ export interface OperationPlans {
 /** Each thing that is listed, done once, with the plans of every statement that the program sent for it. */
 export async function comparePlans(
   server: mysql.Connection,
-  { database, url, region }: Around,
+  { url, region, now, readsDuring }: Around,
 ): Promise<OperationPlans[]> {
   const at = (role: StaffRole) => {
     // The largest township shows most.
@@ -30,7 +33,7 @@ export async function comparePlans(
       (one) => one.role === role && (role === 'countyOfficer' || one.regionCode === largest),
     );
     if (!who) throw new Error(`nobody is ${role}`);
-    return new StaffAtWork(url, region, who, new Seeded(7), () => seen);
+    return new StaffAtWork(url, region, who, new Seeded(7), () => seen, now);
   };
   const seen = new Measured();
   const beginning = (name: string) => [...name].slice(0, 2).join('');
@@ -49,7 +52,7 @@ export async function comparePlans(
   ];
   const all: OperationPlans[] = [];
   for (const [operation, work] of works) {
-    const statements = await statementsDuring(server, database, work);
+    const statements = await readsDuring(work);
     const plans: StatementPlan[] = [];
     for (const sql of statements) plans.push(await planOf(server, sql));
     all.push({ operation, statements: statements.length, plans });

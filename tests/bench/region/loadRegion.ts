@@ -41,7 +41,7 @@ export interface Region {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-const spanDays = 700;
+const usualSpanDays = 700;
 const dayMs = 86_400_000;
 const batch = 4_000;
 const samplesATownship = 200;
@@ -60,32 +60,38 @@ interface Wish {
   readonly households: number;
   readonly seed: number;
   readonly keys: KeyTexts;
+  /** Over how many days up to now the applications were sent. */
+  readonly spanDays?: number;
+  /** When it is filled; what is under way falls due around that day. */
+  readonly now?: Date;
   readonly note: (line: string) => void;
 }
 
 /** Fills a migrated, empty database with a region; the same seed gives the same places, people and cases. */
-export async function loadRegion({ url, households, seed, keys, note }: Wish): Promise<Region> {
+export async function loadRegion({ url, note, ...wish }: Wish): Promise<Region> {
   const connection = await mysql.createConnection({ uri: url, timezone: 'Z' });
   try {
     await connection.query(
       `SET SESSION sql_mode = 'TRADITIONAL', SESSION unique_checks = 0, SESSION group_concat_max_len = 4096`,
     );
     const putBack = await withoutIndexes(connection, bigTables);
-    const filled = await fill(connection, { households, seed, keys, note });
+    const filled = await fill(connection, { ...wish, note });
     note('rows are in, building the indexes');
     await putBack();
-    return { keys, ...filled };
+    return { keys: wish.keys, ...filled };
   } finally {
     await connection.end();
   }
 }
 
-async function fill(connection: mysql.Connection, { households, seed, keys, note }: Omit<Wish, 'url'>) {
+async function fill(
+  connection: mysql.Connection,
+  { households, seed, keys, note, spanDays = usualSpanDays, now = new Date() }: Omit<Wish, 'url'>,
+) {
   const random = new Seeded(seed + 1);
   const places = makePlaces(households, seed);
   const tables = new BulkTables(connection);
   const ids = new IdSequence();
-  const now = new Date();
   const staff = enterStaff(tables, ids, { places, households, now });
   const key = (text: string) => Buffer.from(text, 'base64');
   const secrets = {

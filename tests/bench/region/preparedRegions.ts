@@ -20,11 +20,13 @@ interface Wish {
   readonly folder: string;
   readonly households: number;
   readonly seed: number;
+  readonly spanDays?: number;
   readonly note: (line: string) => void;
 }
 
 /** Makes a database by the program's own migrations and fills it with a region. */
-export async function prepareRegion({ serverUrl, folder, households, seed, note }: Wish): Promise<PreparedRegion> {
+export async function prepareRegion(wish: Wish): Promise<PreparedRegion> {
+  const { serverUrl, folder, households, note } = wish;
   const name = `region_${households}`;
   const url = `${serverUrl}/${name}`;
   const place = join(folder, name);
@@ -36,7 +38,7 @@ export async function prepareRegion({ serverUrl, folder, households, seed, note 
     await (await startOnRegion(url, place, keys)).end('SIGTERM');
     // Filling may be lost in a crash; what is measured afterwards may not.
     await server.query('SET GLOBAL innodb_flush_log_at_trx_commit = 0');
-    const region = await loadRegion({ url, households, seed, keys, note });
+    const region = await loadRegion({ ...wish, url, keys });
     note(`${name}: ${JSON.stringify(region.counts)}`);
     writeRegionNames(region.places, join(place, 'policy'));
     return { name, serverUrl, url, place, households, region };

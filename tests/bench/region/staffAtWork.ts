@@ -54,6 +54,7 @@ export class StaffAtWork {
     private readonly who: SignedIn,
     private readonly random: Seeded,
     private readonly measured: () => Measured | undefined,
+    private readonly now: () => Date = () => new Date(),
   ) {
     const mine = [...region.samples].filter(
       ([code]) => who.regionCode === code || code.startsWith(who.regionCode.slice(0, 6)),
@@ -106,7 +107,7 @@ export class StaffAtWork {
     });
     const asked = shown as { id: string; version: number; allowed: string[] } | undefined;
     if (!asked?.allowed.includes('recordTrip')) return;
-    const body = { version: asked.version, reason: '带来一份证明', cameOn: plainDateInShanghai(new Date()) };
+    const body = { version: asked.version, reason: '带来一份证明', cameOn: plainDateInShanghai(this.now()) };
     await this.ask('record a trip (write)', recordTrip, { params: { id: asked.id }, body });
   }
 
