@@ -1,5 +1,5 @@
 import { Init, Inject, Singleton } from '@midwayjs/core';
-import { CaseRepository } from '../features/cases/api';
+import { CaseRepository, DueDuties } from '../features/cases/api';
 import { FindingRecord } from '../features/findings/api';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
@@ -9,7 +9,6 @@ import { Schedule } from '../platform/schedule/schedule';
 const actor = { kind: 'system' } as const;
 
 interface Standing {
-  dutyId: string;
   caseId: string;
   findingId: string;
 }
@@ -20,6 +19,7 @@ export class EndDishonestyNotices {
   @Inject() private readonly database!: Database;
   @Inject() private readonly cases!: CaseRepository;
   @Inject() private readonly record!: FindingRecord;
+  @Inject() private readonly dueDuties!: DueDuties;
   @Inject() private readonly schedule!: Schedule;
   @Inject() private readonly clock!: Clock;
   @Inject() private readonly log!: Log;
@@ -31,17 +31,16 @@ export class EndDishonestyNotices {
 
   /** One finding that can't be looked at doesn't keep the others waiting. */
   async run(): Promise<void> {
-    let after = '';
-    for (;;) {
-      const page = await this.over(after);
-      for (const standing of page)
-        await this.end(standing).catch((error: unknown) =>
-          this.log.error('findings.noticeFailed', error, { findingId: standing.findingId }),
-        );
-      const last = page[page.length - 1];
-      if (last === undefined) return;
-      after = last.dutyId;
-    }
+    for await (const standing of this.over())
+      await this.end(standing).catch((error: unknown) =>
+        this.log.error('findings.noticeFailed', error, { findingId: standing.findingId }),
+      );
+  }
+
+  /** The findings whose notice has stood all its days. */
+  async *over(): AsyncGenerator<Standing> {
+    for await (const page of this.dueDuties.before(this.clock.todayOn(), 'keepDishonestyNotice'))
+      for (const { caseId, findingId } of page) if (findingId !== null) yield { caseId, findingId };
   }
 
   private async end({ caseId, findingId }: Standing): Promise<void> {
@@ -49,11 +48,5 @@ export class EndDishonestyNotices {
       const aidCase = await this.cases.find(caseId, tx, true);
       if (aidCase) await this.record.act(tx, aidCase, findingId, { action: 'removeDishonestyNotice', actor });
     });
-  }
-
-  private async over(after: string): Promise<Standing[]> {
-    const sql = `SELECT id AS duty_id, case_id, finding_id FROM duty
-      WHERE kind = 'keepDishonestyNotice' AND state = 'open' AND due_on < ? AND id > ? ORDER BY id LIMIT 100`;
-    return this.database.select<Standing>(sql, [this.clock.todayOn(), after]);
   }
 }

@@ -1,5 +1,5 @@
 import { Init, Inject, Singleton } from '@midwayjs/core';
-import { CaseRecord } from '../features/cases/api';
+import { CaseRecord, DueDuties } from '../features/cases/api';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database/database';
 import { Log } from '../platform/log/log';
@@ -12,6 +12,7 @@ const actor = { kind: 'system' } as const;
 export class EndPublicity {
   @Inject() private readonly database!: Database;
   @Inject() private readonly record!: CaseRecord;
+  @Inject() private readonly dueDuties!: DueDuties;
   @Inject() private readonly schedule!: Schedule;
   @Inject() private readonly clock!: Clock;
   @Inject() private readonly log!: Log;
@@ -23,27 +24,23 @@ export class EndPublicity {
 
   /** One case that can't be looked at doesn't keep the others waiting. */
   async run(): Promise<void> {
-    let after = '';
-    for (;;) {
-      const page = await this.over(after);
-      for (const caseId of page)
-        await this.end(caseId).catch((error: unknown) => this.log.error('publicity.caseFailed', error, { caseId }));
-      const last = page[page.length - 1];
-      if (last === undefined) return;
-      after = last;
-    }
+    for await (const caseId of this.over())
+      await this.end(caseId).catch((error: unknown) => this.log.error('publicity.caseFailed', error, { caseId }));
+  }
+
+  /** The cases whose notice has stood all its days, each once. */
+  async *over(): AsyncGenerator<string> {
+    const told = new Set<string>();
+    for await (const page of this.dueDuties.before(this.clock.todayOn(), 'keepNotice'))
+      for (const { caseId } of page) {
+        if (!told.has(caseId)) yield caseId;
+        told.add(caseId);
+      }
   }
 
   private async end(caseId: string): Promise<void> {
     await this.database.transaction((tx) =>
       this.record.act(tx, caseId, { action: 'endPublicity', actor, details: { by: 'calendar' } }),
     );
-  }
-
-  private async over(after: string): Promise<string[]> {
-    const sql = `SELECT DISTINCT case_id FROM duty WHERE kind = 'keepNotice' AND state = 'open' AND due_on < ?
-      AND case_id > ? ORDER BY case_id LIMIT 100`;
-    const rows = await this.database.select<{ caseId: string }>(sql, [this.clock.todayOn(), after]);
-    return rows.map(({ caseId }) => caseId);
   }
 }

@@ -13,6 +13,8 @@ export { CaseViews } from './caseViews';
 export { CaseWork } from './caseWork';
 export { beforeAllDates, behindAllDates, toDuty } from './dutyRow';
 export type { DutyRow } from './dutyRow';
+export { DueDuties } from './dueDuties';
+export type { DueDuty } from './dueDuties';
 export { DutyLedger } from './dutyLedger';
 export { dutyView } from './dutyViews';
 export { LinkDuplicate } from './linkDuplicate.command';

@@ -14,6 +14,7 @@ import { CaseViews } from './caseViews';
 import { CaseWork } from './caseWork';
 import { CasesController } from './cases.controller';
 import { CorrectCase } from './correctCase.command';
+import { DueDuties } from './dueDuties';
 import { DutyLedger } from './dutyLedger';
 import { DutyMetrics } from './dutyMetrics';
 import { HouseholdWords } from './householdWords';
@@ -52,6 +53,7 @@ export const casesFeature: readonly ProviderClass[] = [
   CaseWork,
   CasesController,
   CorrectCase,
+  DueDuties,
   DutyLedger,
   DutyMetrics,
   HouseholdWords,

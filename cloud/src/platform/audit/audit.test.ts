@@ -35,6 +35,26 @@ describe('the history nobody can rewrite', () => {
     expect(await audit.verifyChain(chainId)).toMatchObject({ intact: true, entries: 12 });
   });
 
+  it('goes on in several chains at once, known and new', async () => {
+    const [known, fresh, other] = [newId(), newId(), newId()];
+    for (const action of ['submit', 'accept']) await append(known, action);
+    await append(other, 'submit');
+    const events = [fresh, known].map((chainId) => ({
+      chainId,
+      action: 'exported',
+      actor: { kind: 'system' } as const,
+      details: { chainId },
+    }));
+    await Promise.all([1, 2].map(() => database.transaction((tx) => audit.appendToEach(tx, events))));
+    expect(await audit.verifyChain(known)).toMatchObject({ intact: true, entries: 4 });
+    expect(await audit.verifyChain(fresh)).toMatchObject({ intact: true, entries: 2 });
+    expect(await audit.verifyChain(other)).toMatchObject({ intact: true, entries: 1 });
+    const [last] = (await audit.read(known)).slice(-1);
+    expect(JSON.parse(last?.details ?? '')).toEqual({ chainId: known });
+    const twice = database.transaction((tx) => audit.appendToEach(tx, [...events, ...events]));
+    await expect(twice).rejects.toThrow('one chain');
+  });
+
   it('disappears with what it told about, when that was undone', async () => {
     const chainId = newId();
     const undone = database.transaction(async (tx) => {

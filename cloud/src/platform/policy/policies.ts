@@ -54,6 +54,12 @@ export class Policies {
     return policy;
   }
 
+  /** The greatest number that any pack has in a list, in force or not; 0 without one. Beyond it nothing can be due. */
+  greatestIn(id: string): number {
+    const values = this.library.packs.flatMap(({ entries }) => entries.filter((entry) => entry.id === id));
+    return Math.max(0, ...values.flatMap(({ value }) => (Array.isArray(value) ? value.map(Number) : [])));
+  }
+
   /** Whether applications are taken in a place today. */
   serves(regionCode: RegionCode): boolean {
     if (!isRegionCode(regionCode)) return false;
