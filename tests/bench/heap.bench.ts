@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
 import { startMariadb } from '../support/mariadb';
-import { heapOf, tellingHeap, type HeapReading } from './heap/heapOf';
+import { leastHeapOf, tellingHeap, type HeapReading } from './heap/heapOf';
 import { trendOf } from './heap/trend';
 import { inFolder } from './inFolder';
 import { line, machine } from './figures';
@@ -43,7 +43,7 @@ async function bench(folder: string): Promise<void> {
       const load = { people, warmUpSeconds, seconds: minutes * 60, seed };
       const working = underLoad(program.url, region, load, meter);
       await pause(warmUpSeconds * 1000);
-      const readings = await readEachMinute(() => heapOf(program.process, folder));
+      const readings = await readEachMinute(() => leastHeapOf(program.process, folder));
       const { measured } = await working;
       verdict(readings, measured.statuses());
     } finally {

@@ -19,8 +19,19 @@ export const tellingHeap = (folder: string): Record<string, string> => ({
   HEAP_FILE: join(folder, 'heap.json'),
 });
 
+/** The least of three readings: what requests under way hold at one instant is no part of what stays. */
+export async function leastHeapOf(program: ChildProcess, folder: string): Promise<HeapReading> {
+  let least = await heapOf(program, folder);
+  for (const _ of [2, 3]) {
+    await pause(1_000);
+    const next = await heapOf(program, folder);
+    if (next.heap < least.heap) least = next;
+  }
+  return least;
+}
+
 /** Has a program that was started with `tellingHeap` collect, and reads what is left. */
-export async function heapOf(program: ChildProcess, folder: string): Promise<HeapReading> {
+async function heapOf(program: ChildProcess, folder: string): Promise<HeapReading> {
   const file = join(folder, 'heap.json');
   rmSync(file, { force: true });
   program.kill('SIGUSR2');

@@ -17,6 +17,13 @@ export class CaseRepository {
     return this.database.selectOne<CaseRow>(`SELECT * FROM aid_case WHERE id = ?${lock}`, [id], tx);
   }
 
+  /** Several cases by id. */
+  async findAll(ids: readonly string[], tx?: Transaction): Promise<Map<string, CaseRow>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.select<CaseRow>('SELECT * FROM aid_case WHERE id IN (?)', [[...ids]], tx);
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
   /** The cases of one application, in the order they were opened. */
   async ofApplication(applicationId: string, tx?: Transaction): Promise<CaseRow[]> {
     return this.database.select<CaseRow>(

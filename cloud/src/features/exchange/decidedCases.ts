@@ -22,7 +22,8 @@ export interface FoundCase {
   full: boolean;
 }
 
-const pageSize = 100;
+/** Few at once: what a page makes is thrown away before the collector takes it for something that stays. */
+const pageSize = 25;
 
 /** The decided cases of a period that a member of staff reaches, by key and page by page. */
 @Singleton()

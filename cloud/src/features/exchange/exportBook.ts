@@ -1,10 +1,9 @@
-import { once } from 'node:events';
-import { PassThrough } from 'node:stream';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Inject, Singleton } from '@midwayjs/core';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
-import type { ExportLayout, ExportSheet } from '@twin-pledge/shared/policy/export/exportLayout';
+import type { ExportColumn, ExportLayout, ExportSheet } from '@twin-pledge/shared/policy/export/exportLayout';
 import { exportRows } from '@twin-pledge/shared/policy/export/exportRows';
+import type { ExportCell } from '@twin-pledge/shared/policy/export/exportRows';
 import { formatOf } from '@twin-pledge/shared/policy/export/exportLayout';
 import { Audit } from '../../platform/audit/audit';
 import type { StaffPrincipal } from '../../platform/auth/principal';
@@ -13,7 +12,9 @@ import { Database } from '../../platform/database/database';
 import { newId } from '../../platform/ids/newId';
 import { Log } from '../../platform/log/log';
 import { Policies } from '../../platform/policy/policies';
-import { loadExcel } from '../../platform/sheets/loadExcel';
+import type { CellFormat, SheetPlan } from '../../platform/sheets/sheetXml';
+import { workbookPieces } from '../../platform/sheets/workbookPieces';
+import type { SheetRows } from '../../platform/sheets/workbookPieces';
 import { CaseAccess } from '../caseAccess/api';
 import { CaseRepository } from '../cases/api';
 import { StaffDirectory } from '../staff/api';
@@ -44,7 +45,7 @@ export class ExportBook {
     const aidCase = await this.cases.find(caseId);
     if (!aidCase) throw new DomainError('notFound');
     const full = (await this.decided.fullOf(actor, [caseId])).has(caseId);
-    await this.exported.of(caseId, full);
+    await this.exported.of([{ caseId, full }]);
     return this.start(actor, this.layout(aidCase.townshipCode), onePage({ caseId, decidedOn: '', full }));
   }
 
@@ -62,59 +63,61 @@ export class ExportBook {
   }
 
   private start(actor: StaffPrincipal, layout: ExportLayout, pages: Pages): Readable {
-    const out = new PassThrough();
-    this.write(actor, layout, pages, out).catch((error: unknown) => {
-      // Half a file must not pass for a whole one: the answer breaks off.
-      this.log.error('exchange.brokeOff', error);
-      out.destroy(error instanceof Error ? error : new Error(String(error)));
-    });
-    return out;
+    // Read in pieces as they come: whoever reads slowly has the next page fetched later.
+    return Readable.from(this.pieces(actor, layout, pages), { objectMode: false });
   }
 
-  private async write(actor: StaffPrincipal, layout: ExportLayout, pages: Pages, out: PassThrough): Promise<void> {
-    const { stream } = await loadExcel();
-    const workbook = new stream.xlsx.WorkbookWriter({ stream: out });
-    const sheets = layout.sheets.map((sheet) => {
-      const worksheet = workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: 1 }] });
-      worksheet.columns = columnsOf(sheet);
-      return { sheet, worksheet, written: 0 };
-    });
+  private async *pieces(actor: StaffPrincipal, layout: ExportLayout, pages: Pages): AsyncGenerator<Buffer> {
+    try {
+      yield* workbookPieces(layout.sheets.map(planOf), this.rows(actor, layout, pages));
+    } catch (error) {
+      // Half a file must not pass for a whole one: the answer breaks off.
+      this.log.error('exchange.brokeOff', error);
+      throw error;
+    }
+  }
+
+  private async *rows(
+    actor: StaffPrincipal,
+    { sheets, version }: ExportLayout,
+    pages: Pages,
+  ): AsyncGenerator<SheetRows> {
+    const written = sheets.map(() => 0);
     const exportId = newId();
     for await (const page of pages) {
-      if (out.destroyed) return;
       // Logged before it is given away.
-      await this.note(actor, page, { exportId, layout: layout.version });
-      for (const { caseId, full } of page) {
-        const exported = await this.exported.of(caseId, full);
-        for (const target of sheets) {
-          const rows = exportRows(target.sheet, exported, target.written + 1);
-          for (const row of rows) target.worksheet.addRow(row).commit();
-          target.written += rows.length;
-        }
-      }
-      if (out.writableNeedDrain) await Promise.race([once(out, 'drain'), once(out, 'close')]);
+      await this.note(actor, page, { exportId, layout: version });
+      const exported = await this.exported.of(page);
+      yield sheets.map((sheet, at) => {
+        const rows: ExportCell[][] = [];
+        for (const one of exported) rows.push(...exportRows(sheet, one, (written[at] ?? 0) + rows.length + 1));
+        written[at] = (written[at] ?? 0) + rows.length;
+        return rows;
+      });
     }
-    for (const { worksheet } of sheets) worksheet.commit();
-    await workbook.commit();
   }
 
   private async note(actor: StaffPrincipal, page: readonly FoundCase[], details: { exportId: string; layout: string }) {
-    await this.database.transaction(async (tx) => {
-      for (const { caseId, full } of page) {
-        const numbers = full ? 'full' : 'masked';
-        const entry = { chainId: caseId, action: 'exported', actor, details: { ...details, numbers } };
-        await this.audit.append(tx, entry);
-      }
-    });
+    const events = page.map(({ caseId, full }) => ({
+      chainId: caseId,
+      action: 'exported',
+      actor,
+      details: { ...details, numbers: full ? 'full' : 'masked' },
+    }));
+    await this.database.transaction((tx) => this.audit.appendToEach(tx, events));
   }
 }
 
-const columnsOf = (sheet: ExportSheet) =>
-  sheet.columns.map((column) => {
-    const format = formatOf(column);
-    const numFmt = format === 'yuan' ? '0.00' : format === 'wholeYuan' || format === 'number' ? '0' : '@';
-    return { header: column.head, width: column.width ?? 14, style: { numFmt } };
-  });
+const planOf = ({ name, columns }: ExportSheet): SheetPlan => ({
+  name,
+  columns: columns.map((column) => ({ head: column.head, width: column.width ?? 14, format: cellFormat(column) })),
+});
+
+function cellFormat(column: ExportColumn): CellFormat {
+  const format = formatOf(column);
+  if (format === 'yuan') return 'yuan';
+  return format === 'wholeYuan' || format === 'number' ? 'whole' : 'text';
+}
 
 async function* onePage(found: FoundCase): AsyncGenerator<FoundCase[]> {
   yield [found];

@@ -14,6 +14,15 @@ import { CaseRepository } from '../cases/api';
 import type { CaseRow } from '../cases/api';
 import { Issuers, NoticeRepository } from '../notices/api';
 import { StaffDirectory } from '../staff/api';
+import type { FoundCase } from './decidedCases';
+
+interface Gathered {
+  readonly aidCase: CaseRow;
+  readonly answers: Answers;
+  readonly decision: CaseDecision;
+  /** What was read for all cases at once. */
+  readonly told: Readonly<Record<string, ExportValue>>;
+}
 
 /** Gathers what a layout of the provincial book may ask of a decided case. */
 @Singleton()
@@ -27,19 +36,34 @@ export class ExportedCases {
   @Inject() private readonly regions!: RegionDirectory;
   @Inject() private readonly clock!: Clock;
 
-  /** One case; `notDecidedYet` before its decision. Numbers in full only where `full` is set. */
-  async of(caseId: string, full: boolean): Promise<ExportedCase> {
-    const aidCase = await this.cases.find(caseId);
-    const application = aidCase && (await this.applications.find(aidCase.applicationId));
-    if (!aidCase || !application) throw new DomainError('notFound');
-    const decision = await this.decisions.of(caseId);
-    if (!decision) throw new DomainError('notDecidedYet');
-    const { answers } = application;
-    const shown = full ? (number: string) => number : maskIdNumber;
+  /** Some cases, in their order; `notDecidedYet` before a decision. Numbers in full only where `full` is set. */
+  async of(found: readonly Pick<FoundCase, 'caseId' | 'full'>[]): Promise<ExportedCase[]> {
+    const ids = found.map(({ caseId }) => caseId);
+    const cases = await this.cases.findAll(ids);
+    const applications = await this.applications.findAll([...cases.values()].map((one) => one.applicationId));
+    const decisions = await this.decisions.ofAll(ids);
+    const numbers = await this.notices.decisionNumbersOf(ids);
+    const handlers = await this.staff.namesOf([
+      ...new Set([...cases.values()].flatMap((one) => one.handlerStaffId ?? [])),
+    ]);
+    return found.map(({ caseId, full }) => {
+      const aidCase = cases.get(caseId);
+      const answers = aidCase && applications.get(aidCase.applicationId)?.answers;
+      if (!aidCase || !answers) throw new DomainError('notFound');
+      const decision = decisions.get(caseId);
+      if (!decision) throw new DomainError('notDecidedYet');
+      const handlerName = handlers.get(aidCase.handlerStaffId ?? '') ?? null;
+      const told = { 'case.handlerName': handlerName, 'decision.noticeNumber': numbers.get(caseId) ?? null };
+      return this.exported({ aidCase, answers, decision, told }, full ? (number: string) => number : maskIdNumber);
+    });
+  }
+
+  private exported({ aidCase, answers, decision, told }: Gathered, shown: (number: string) => string): ExportedCase {
     const members = answers.members ?? [];
     const people = members.map((member) => this.person('member', member, decision, shown));
     const facts: Record<string, ExportValue> = {
-      ...(await this.ofCase(aidCase, decision, people)),
+      ...told,
+      ...this.ofCase(aidCase, decision, people),
       ...this.ofPlace(aidCase, answers),
       ...accountOf(answers, shown),
       ...(members[0] ? this.person('head', members[0], decision, shown) : {}),
@@ -47,9 +71,8 @@ export class ExportedCases {
     return { facts: { ...facts, 'head.phone': answers.contactPhone ?? facts['head.phone'] ?? null }, people };
   }
 
-  private async ofCase(aidCase: CaseRow, decision: CaseDecision, people: readonly Record<string, ExportValue>[]) {
-    const { handlerStaffId, authorityCode, townshipCode } = aidCase;
-    const handler = handlerStaffId === null ? undefined : await this.staff.byId(handlerStaffId);
+  private ofCase(aidCase: CaseRow, decision: CaseDecision, people: readonly Record<string, ExportValue>[]) {
+    const { authorityCode, townshipCode } = aidCase;
     const covered = people.filter((person) => person['member.covered'] === true).length;
     return {
       'case.number': aidCase.number,
@@ -57,11 +80,9 @@ export class ExportedCases {
       'case.sentOn': plainDateInShanghai(aidCase.sentAt),
       'case.householdSize': aidCase.memberCount,
       'case.coveredCount': covered,
-      'case.handlerName': handler?.name ?? null,
       'decision.outcome': decision.outcome,
       'decision.on': decision.decidedOn,
       'decision.officeName': this.issuers.name(authorityCode ?? townshipCode),
-      'decision.noticeNumber': (await this.notices.decisionNumberOf(aidCase.id)) ?? null,
       'decision.amount': decision.amountFen,
       'decision.per': decision.per,
       'decision.fromMonth': decision.fromMonth,

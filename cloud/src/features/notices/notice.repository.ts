@@ -41,11 +41,12 @@ export class NoticeRepository {
     return row && this.toNotice(row);
   }
 
-  /** The number of the notice that told a case's decision; undefined before it. */
-  async decisionNumberOf(caseId: string): Promise<string | undefined> {
-    const sql =
-      "SELECT number FROM notice WHERE case_id = ? AND kind IN ('approval', 'refusal') ORDER BY id DESC LIMIT 1";
-    return (await this.database.selectOne<{ number: string }>(sql, [caseId]))?.number;
+  /** The numbers of the notices that told these cases' decisions, the latest of each, by case id. */
+  async decisionNumbersOf(caseIds: readonly string[]): Promise<Map<string, string>> {
+    if (caseIds.length === 0) return new Map();
+    const sql = `SELECT case_id, number FROM notice WHERE case_id IN (?) AND kind IN ('approval', 'refusal') ORDER BY id`;
+    const rows = await this.database.select<{ caseId: string; number: string }>(sql, [[...caseIds]]);
+    return new Map(rows.map(({ caseId, number }) => [caseId, number]));
   }
 
   /** Notes that an account opened a notice; false where it had done so before. */
