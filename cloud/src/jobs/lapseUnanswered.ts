@@ -9,15 +9,13 @@ import { Schedule } from '../platform/schedule/schedule';
 import { CaseRecord, CaseRepository, DueDuties } from '../features/cases/api';
 import type { DueDuty } from '../features/cases/api';
 
-interface Waiting {
-  readonly caseId: string;
-  readonly townshipCode: string;
-  readonly dueOn: string;
+type Notice = Pick<DueDuty, 'caseId' | 'townshipCode' | 'dueOn' | 'startedAt'>;
+
+interface Announced extends Notice {
   /** When the end of this very notice was announced, in any order. */
   readonly announcedAt: readonly Date[];
 }
 
-type Notice = Pick<DueDuty, 'caseId' | 'dueOn' | 'startedAt'>;
 type Step = { action: 'announceLapse' | 'lapse'; details: Record<string, string | number> };
 
 const actor = { kind: 'system' } as const;
@@ -52,25 +50,27 @@ export class LapseUnanswered {
   /** The cases in which something is to be done today. */
   async *due(): AsyncGenerator<string> {
     const untilDay = addDays(this.clock.todayOn(), this.policies.greatestIn(announcementsParam) + 1);
-    for await (const page of this.dueDuties.before(untilDay, 'supplyMaterials'))
-      for (const waiting of await this.waiting(page)) if (this.isDue(waiting)) yield waiting.caseId;
+    for await (const page of this.dueDuties.before(untilDay, 'supplyMaterials')) {
+      const near = (await this.announced(page)).filter((notice) => this.isDue(notice));
+      for (const { caseId } of await this.waiting(near)) yield caseId;
+    }
   }
 
   /** Looks again with the case locked: the resident may have answered a moment ago. */
   private async look(caseId: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       await this.cases.find(caseId, tx, true);
-      const sql = `SELECT case_id, due_on, started_at FROM duty
+      const sql = `SELECT case_id, township_code, due_on, started_at FROM duty
         WHERE case_id = ? AND kind = 'supplyMaterials' AND state = 'open' AND due_on IS NOT NULL`;
       const duties = await this.database.select<Notice>(sql, [caseId], tx);
-      const [waiting] = await this.waiting(duties, tx);
+      const [waiting] = await this.waiting(await this.announced(duties, tx), tx);
       const step = waiting && this.next(waiting);
       if (step) await this.record.act(tx, caseId, { ...step, actor, messageParams: step.details });
     });
   }
 
   /** What can't be told is looked at as well, so that the fault is noted. */
-  private isDue(waiting: Waiting): boolean {
+  private isDue(waiting: Announced): boolean {
     try {
       return this.next(waiting) !== undefined;
     } catch {
@@ -78,7 +78,7 @@ export class LapseUnanswered {
     }
   }
 
-  private next({ townshipCode, dueOn, announcedAt }: Waiting): Step | undefined {
+  private next({ townshipCode, dueOn, announcedAt }: Announced): Step | undefined {
     const today = this.clock.todayOn();
     const announceDaysBefore = this.policies.resolve(townshipCode, today).list(announcementsParam);
     const daysLeft = daysBetween(today, dueOn);
@@ -91,27 +91,26 @@ export class LapseUnanswered {
     return daysLeft < 0 ? { action: 'lapse', details: { dueOn } } : undefined;
   }
 
-  /** What of these notices a resident is still waited for, with what was announced since the notice. */
-  private async waiting(notices: readonly Notice[], tx?: Transaction): Promise<Waiting[]> {
+  /** These notices with what was announced since each. */
+  private async announced(notices: readonly Notice[], tx?: Transaction): Promise<Announced[]> {
     if (notices.length === 0) return [];
+    const sql = "SELECT chain_id, at FROM audit_entry WHERE chain_id IN (?) AND action = 'announceLapse'";
     const ids = notices.map(({ caseId }) => caseId);
-    const cases = await this.database.select<{ id: string; townshipCode: string }>(
-      "SELECT id, township_code FROM aid_case WHERE id IN (?) AND waiting_for = 'resident'",
-      [ids],
-      tx,
-    );
-    const announcements = await this.database.select<{ chainId: string; at: Date }>(
-      "SELECT chain_id, at FROM audit_entry WHERE chain_id IN (?) AND action = 'announceLapse'",
-      [ids],
-      tx,
-    );
-    const townships = new Map(cases.map(({ id, townshipCode }) => [id, townshipCode]));
-    const announced = new Map<string, Date[]>();
-    for (const { chainId, at } of announcements) announced.set(chainId, [...(announced.get(chainId) ?? []), at]);
-    return notices.flatMap(({ caseId, dueOn, startedAt }) => {
-      const townshipCode = townships.get(caseId);
-      const announcedAt = (announced.get(caseId) ?? []).filter((at) => at >= startedAt);
-      return townshipCode === undefined ? [] : [{ caseId, townshipCode, dueOn, announcedAt }];
+    const rows = await this.database.select<{ chainId: string; at: Date }>(sql, [ids], tx);
+    const byCase = new Map<string, Date[]>();
+    for (const { chainId, at } of rows) byCase.set(chainId, [...(byCase.get(chainId) ?? []), at]);
+    return notices.map((notice) => {
+      const announcedAt = (byCase.get(notice.caseId) ?? []).filter((at) => at >= notice.startedAt);
+      return { ...notice, announcedAt };
     });
+  }
+
+  /** Those of them whose resident is still waited for. */
+  private async waiting(notices: readonly Announced[], tx?: Transaction): Promise<readonly Announced[]> {
+    if (notices.length === 0) return [];
+    const sql = "SELECT id FROM aid_case WHERE id IN (?) AND waiting_for = 'resident'";
+    const rows = await this.database.select<{ id: string }>(sql, [notices.map(({ caseId }) => caseId)], tx);
+    const waited = new Set(rows.map(({ id }) => id));
+    return notices.filter(({ caseId }) => waited.has(caseId));
   }
 }

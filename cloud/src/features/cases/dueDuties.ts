@@ -8,6 +8,8 @@ export interface DueDuty {
   dutyId: string;
   caseId: string;
   findingId: string | null;
+  /** Of the township that it lies in. */
+  townshipCode: string;
   dueOn: PlainDate;
   startedAt: Date;
 }
@@ -24,7 +26,7 @@ export class DueDuties {
     let [dueOn, id] = ['', ''];
     for (;;) {
       const page = await this.database.select<DueDuty>(
-        `SELECT id AS duty_id, case_id, finding_id, due_on, started_at FROM duty
+        `SELECT id AS duty_id, case_id, finding_id, township_code, due_on, started_at FROM duty
          WHERE state = 'open' AND kind = ? AND due_on < ? AND due_on >= ? AND (due_on > ? OR id > ?)
          ORDER BY due_on, id LIMIT ${pageSize}`,
         [kind, day, dueOn, dueOn, id],

@@ -22,8 +22,7 @@ export interface FoundCase {
   full: boolean;
 }
 
-/** Few at once: what a page makes is thrown away before the collector takes it for something that stays. */
-const pageSize = 25;
+const pageSize = 100;
 
 /** The decided cases of a period that a member of staff reaches, by key and page by page. */
 @Singleton()
