@@ -5,7 +5,7 @@ const fault = (code: string, message = 'x') => Object.assign(new Error(message),
 describe('what a database says that has no room', () => {
   it.each([
     ['ER_RECORD_FILE_FULL', "The table 'aid_case' is full"],
-    ['EE_WRITE', "Error writing file '/tmp/MLfd' (Errcode: 28 \"No space left on device\")"],
+    ['EE_WRITE', 'Error writing file \'/tmp/MLfd\' (Errcode: 28 "No space left on device")'],
     ['ER_ERROR_ON_WRITE', "Error writing file '/tmp/MLfd' (Errcode: 28)"],
     ['EE_CANTCREATEFILE', "Can't create file '/tmp/#sql' (Errcode: 28)"],
     ['ER_GET_ERRNO', 'Got error 28 "No space left on device" from storage engine InnoDB'],
