@@ -1,17 +1,9 @@
-import { Archive } from './archive';
-import { PackedFile } from './packedFile';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { SheetXml, type SheetCell, type SheetPlan } from './sheetXml';
 import { workbookParts } from './workbookParts';
 
 /** The next rows of each sheet, in the order of the sheets. */
 export type SheetRows = readonly (readonly (readonly SheetCell[])[])[];
-
-interface Growing {
-  readonly file: PackedFile;
-  readonly xml: SheetXml;
-  /** Packed and waiting for its turn; nothing waits of the first sheet. */
-  readonly waiting: Buffer[];
-}
 
 /**
  * An Excel workbook, piece by piece, of rows that come page by page: nothing is asked for before the last piece was taken.
@@ -22,29 +14,47 @@ export async function* workbookPieces(
   plans: readonly SheetPlan[],
   pages: AsyncIterable<SheetRows>,
 ): AsyncGenerator<Buffer> {
-  const archive = new Archive();
-  for (const [name, text] of Object.entries(workbookParts(plans.map((plan) => plan.name)))) {
-    const file = new PackedFile(name);
-    yield* archive.file(file, [await file.add(text)]);
-  }
-  const [first, ...others] = plans.map(({ columns }, at): Growing => ({
-    file: new PackedFile(`xl/worksheets/sheet${at + 1}.xml`),
+  if (plans.length === 0) throw new RangeError('a workbook has a sheet');
+  const packed = new PackedFiles();
+  for (const [name, text] of Object.entries(workbookParts(plans.map((plan) => plan.name))))
+    packed.begin(name).push(strToU8(text), true);
+  const sheets = plans.map(({ columns }, at) => ({
     xml: new SheetXml(columns),
-    waiting: [],
+    file: packed.begin(`xl/worksheets/sheet${at + 1}.xml`),
   }));
-  if (!first) throw new RangeError('a workbook has a sheet');
-  yield* archive.file(first.file, grow(first, others, pages));
-  for (const { file, waiting } of others) yield* archive.file(file, waiting);
-  yield archive.end();
+  for (const { xml, file } of sheets) file.push(strToU8(xml.begin()));
+  for await (const rows of pages) {
+    for (const [at, { xml, file }] of sheets.entries()) file.push(strToU8(xml.rows(rows[at] ?? [])));
+    yield packed.take();
+  }
+  for (const { xml, file } of sheets) file.push(strToU8(xml.end()), true);
+  packed.end();
+  yield packed.take();
 }
 
-async function* grow(first: Growing, others: readonly Growing[], pages: AsyncIterable<SheetRows>) {
-  yield await first.file.add(first.xml.begin());
-  for (const { file, xml, waiting } of others) waiting.push(await file.add(xml.begin()));
-  for await (const [rows = [], ...more] of pages) {
-    for (const [at, { file, xml, waiting }] of others.entries()) waiting.push(await file.add(xml.rows(more[at] ?? [])));
-    yield await first.file.add(first.xml.rows(rows));
+/** The archive as far as it can be sent: what belongs behind a file that still grows waits there. */
+class PackedFiles {
+  private ready: Uint8Array[] = [];
+  private readonly archive = new Zip((error, piece) => {
+    if (error) throw error;
+    this.ready.push(piece);
+  });
+
+  /** A file of the archive; the order of beginning is the order of the archive. */
+  begin(name: string): ZipDeflate {
+    const file = new ZipDeflate(name);
+    this.archive.add(file);
+    return file;
   }
-  for (const { file, xml, waiting } of others) waiting.push(await file.add(xml.end()));
-  yield await first.file.add(first.xml.end());
+
+  /** What came since the last time. */
+  take(): Buffer {
+    const pieces = this.ready;
+    this.ready = [];
+    return Buffer.concat(pieces);
+  }
+
+  end(): void {
+    this.archive.end();
+  }
 }
