@@ -39,7 +39,7 @@ describe('what was signed for a draft', () => {
     await cloud.call(deleteDraft, { params: { id: draft.id } }, { token: phone.token });
     await cloud.drainOutbox();
     expect(await kept(draft.id)).toEqual([0, 0, 0, 0]);
-    expect((await cloud.refusal(openSignLink, { params: { token } })).code).toBe('linkInvalid');
+    expect((await cloud.refusal(openSignLink, { body: { token } })).code).toBe('linkInvalid');
     expect((await kept(other.draft.id))[0]).toBeGreaterThan(2);
   });
 
