@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readYaml } from '../../cloud/src/platform/policy/readYaml';
+import { asInTheImage } from '../bench/productionSettings';
 import { repositoryRoot } from './repositoryRoot';
 import { textOf } from './trackedFiles';
 
@@ -61,6 +62,13 @@ describe('the compose file', () => {
     expect(inside).toEqual(['program-1', 'program-2', 'database', 'storage', 'bucket']);
     expect(networks['inside']).toEqual({ internal: true });
     for (const name of ['database', 'storage', 'bucket']) expect(services[name]?.networks).toEqual(['inside']);
+  });
+
+  it('runs Node as it is measured', () => {
+    const { NODE_OPTIONS, MALLOC_ARENA_MAX } = asInTheImage;
+    expect(dockerfile).toContain(`ENV NODE_OPTIONS="${NODE_OPTIONS}" MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX}\n`);
+    for (const [name, value] of Object.entries(asInTheImage))
+      expect(textOf('docs/operating.md')).toContain(`${name}=${value}`);
   });
 
   it('asks every service how it is, and gives none more rights than it needs', () => {

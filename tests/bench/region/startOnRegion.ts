@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { startCloudProcess, type CloudProcess } from '../../support/startCloudProcess';
+import { asInTheImage } from '../productionSettings';
 import type { KeyTexts } from './loadRegion';
 
 /** Starts the built program as in production on a database; more settings than these may be given. */
@@ -10,6 +11,7 @@ export function startOnRegion(
   more: Readonly<Record<string, string>> = {},
 ): Promise<CloudProcess> {
   return startCloudProcess({
+    ...asInTheImage,
     NODE_ENV: 'production',
     MODE: 'production',
     PUBLIC_URL: 'https://bench.invalid',
