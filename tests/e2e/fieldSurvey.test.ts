@@ -101,6 +101,31 @@ describeInBrowser('a home survey where there is no signal', () => {
     await other.context.close();
   });
 
+  step('a password that was handed over is changed on the phone before anything else', async () => {
+    const wishes = { roles: ['villageAide'] as const, regionCode: '360281100201', handedOver: true };
+    const member = await staffWith(cloud, wishes);
+    const other = await openLargePhone(browser, cloud);
+    await other.turnTo('我的');
+    await other.press('登录');
+    await other.press('工作人员用账号登录');
+    await other.write('账号', member.loginName);
+    await other.write('密码', member.firstPassword);
+    await other.pressId('go-on');
+    const secret = new URL(member.secondFactorUri).searchParams.get('secret') ?? '';
+    await other.write('六位数字', secondFactorCode(secret, cloud.clock.now()));
+    await other.pressId('sign-in');
+    await other.sees('现在的密码是别人给您的');
+    await fits(other, 'staff-own-password');
+    await other.write('现在的密码', member.firstPassword);
+    await other.write('新密码', '稻田里的第七只白鹭 7');
+    await other.write('新密码再输一遍', '稻田里的第七只白鹭 7');
+    await other.pressId('change-password');
+    await other.turnTo('首页');
+    await other.sees('今天帮谁？');
+    expect(other.faults).toEqual([]);
+    await other.context.close();
+  });
+
   step('C01 the aide finds the household in the list and takes it along', async () => {
     await phone.sees('今天帮谁？');
     await phone.pressId('go-surveys');
