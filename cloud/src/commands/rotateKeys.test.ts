@@ -98,7 +98,9 @@ describe.each([
     await both.stop(1_000);
     lines = [];
     expect(await rotateKeys([], environment(`${next},${old}`), print)).toBe(0);
-    expect(lines.at(-1)).toBe('全部都用钥匙 k2 密封了。旧钥匙 k1 可以从设置里拿掉；旧的备份还要用它，请留着。');
+    expect(lines.at(-1)).toBe(
+      '全部都用钥匙 k2 密封了。钥匙 k1 现在什么也没有密封：换下来的可以从设置里拿掉（旧的备份还要用它，请另外留着），刚加上的不要动。',
+    );
     lines = [];
     expect(await rotateKeys(['--count'], environment(`${next},${old}`), print)).toBe(0);
     const alone = await started(next);

@@ -35,7 +35,7 @@ export async function rotateKeys(
     if (left > 0) print(`还有${left}处不是用钥匙 ${newest} 密封的。${count ? '' : '它们打不开，旧钥匙先不要拿掉。'}`);
     else
       print(
-        `全部都用钥匙 ${newest} 密封了。${older.length > 0 ? `旧钥匙 ${older.join('、')} 可以从设置里拿掉；旧的备份还要用它，请留着。` : ''}`,
+        `全部都用钥匙 ${newest} 密封了。${older.length > 0 ? `钥匙 ${older.join('、')} 现在什么也没有密封：换下来的可以从设置里拿掉（旧的备份还要用它，请另外留着），刚加上的不要动。` : ''}`,
       );
   });
   return code === 0 && left > 0 ? 1 : code;
