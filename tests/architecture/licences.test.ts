@@ -13,12 +13,6 @@ const usedAsTheyAre = ['LGPL-3.0', 'LGPL-3.0-or-later', 'MPL-2.0'];
 /** What the lock file has nothing for, and the text beside the code says. */
 const readByHand: Readonly<Record<string, string>> = { only: 'MIT', 'png-js': 'MIT' };
 
-/**
- * Nothing is declared anywhere; its author gave all else away under MIT/X11. It comes with exceljs (by unzipper), for a
- * way of reading that is not used here, and goes when exceljs lets go of it. A county's lawyer should know it by name.
- */
-const undeclared = ['buffers'];
-
 /** Whether one of the offered licences, or all of the joined ones, may be used. */
 function mayBeUsed(license: string): boolean {
   const words = license.replace(/[()]/g, '');
@@ -30,7 +24,6 @@ describe('licences', () => {
   it.each(['cloud', 'cloud/workbench', 'shared'])('of all that %s brings at run time may be used', (workspace) => {
     const unclear = shippedPackages(workspace)
       .map((one) => ({ ...one, license: one.license ?? readByHand[one.name] }))
-      .filter(({ name }) => !undeclared.includes(name))
       .filter(({ license }) => license === undefined || !mayBeUsed(license))
       .map(({ name, version, license }) => `${name} ${version}: ${license ?? 'nothing declared'}`);
     expect(unclear).toEqual([]);
