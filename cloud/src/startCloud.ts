@@ -11,6 +11,7 @@ import { PrincipalSource } from './platform/auth/principalSource';
 import { Clock } from './platform/clock/clock';
 import { BlindIndex } from './platform/crypto/blindIndex';
 import { FieldCipher } from './platform/crypto/fieldCipher';
+import { mayMoreThanNeeded } from './platform/database/accountRights';
 import { Database } from './platform/database/database';
 import { migrate } from './platform/database/migrate';
 import { openDatabase } from './platform/database/openDatabase';
@@ -80,6 +81,7 @@ export async function startCloud(settings: Settings, options: StartOptions = {})
     const migrated = await migrate(database);
     if (migrated.length > 0) log.info('database.migrated', { count: migrated.length, last: migrated.at(-1) });
     await checkInstallation(database, settings.mode, clock);
+    if (settings.mode === 'production' && (await mayMoreThanNeeded(database))) log.warn('database.accountMayMore');
     const container = new MidwayContainer();
     provideObject(container, Settings, settings);
     provideObject(container, Log, log);

@@ -31,7 +31,7 @@ if (!compose.ok) throw new Error(`compose.yaml, line ${compose.line}: ${compose.
 const { networks, volumes, ...parts } = compose.value as Compose & { services: Record<string, Merging> };
 const services = Object.fromEntries(Object.entries(parts.services).map(([name, one]) => [name, merged(one)]));
 const dockerfile = textOf('deploy/Dockerfile');
-const byItself = ['bucket'];
+const byItself = ['migrate', 'bucket'];
 const all = Object.entries(services);
 
 /** The names that a file of settings sets. */
@@ -59,9 +59,10 @@ describe('the compose file', () => {
 
   it('keeps the database and the papers where nothing leads out, and the proxy away from them', () => {
     const inside = all.filter(([, one]) => one.networks.includes('inside')).map(([name]) => name);
-    expect(inside).toEqual(['program-1', 'program-2', 'database', 'storage', 'bucket']);
+    expect(inside).toEqual(['program-1', 'program-2', 'migrate', 'database', 'storage', 'bucket']);
     expect(networks['inside']).toEqual({ internal: true });
-    for (const name of ['database', 'storage', 'bucket']) expect(services[name]?.networks).toEqual(['inside']);
+    for (const name of ['migrate', 'database', 'storage', 'bucket'])
+      expect(services[name]?.networks).toEqual(['inside']);
   });
 
   it('runs Node as it is measured', () => {
@@ -98,12 +99,14 @@ describe('the compose file', () => {
     expect(Object.fromEntries(files)).toEqual({
       'program-1': 'settings.env',
       'program-2': 'settings.env',
+      migrate: 'migration.env',
       proxy: undefined,
       database: 'database.env',
       storage: 'storage.env',
       bucket: 'storage.env',
     });
     expect(namesIn('deploy/database.example').filter((name) => !name.startsWith('MARIADB_'))).toEqual([]);
+    expect(namesIn('deploy/migration.example')).toEqual(['MODE', 'DATABASE_URL', 'PLAIN_LINES']);
     expect(namesIn('deploy/storage.example').filter((name) => !/^(MINIO_ROOT|S3)_/.test(name))).toEqual([]);
     for (const file of ['.gitignore', '.dockerignore']) expect(textOf(file)).toMatch(/^\/?deploy\/\*\.env$/m);
   });

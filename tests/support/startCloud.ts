@@ -10,6 +10,7 @@ import { readSettings } from '../../cloud/src/platform/settings/readSettings';
 import { startCloud as startProgram, type StartOptions } from '../../cloud/src/startCloud';
 import { callEndpoint, requestEndpoint, type CallOptions } from './callEndpoint';
 import { CallRefused } from './callRefused';
+import { programAccount } from './programAccount';
 import { makeTestDatabase } from './testDatabase';
 
 export interface TestCloudOptions extends Omit<StartOptions, 'clock' | 'log'> {
@@ -17,6 +18,8 @@ export interface TestCloudOptions extends Omit<StartOptions, 'clock' | 'log'> {
   readonly settings?: Readonly<Record<string, string>>;
   /** The time it begins at; Monday 2 March 2026, 9 o'clock in Shanghai, unless told. */
   readonly at?: string;
+  /** On a server: with an account that may do no more than the program needs, after another has migrated. */
+  readonly leastRights?: boolean;
 }
 
 export type Who =
@@ -52,12 +55,12 @@ export async function startCloud(options: TestCloudOptions = {}): Promise<Runnin
   const logged: string[] = [];
   const settings = readSettings({
     DATA_DIR: place.dataDir,
-    DATABASE_URL: place.url ?? '',
+    DATABASE_URL: place.url === undefined ? '' : options.leastRights ? await programAccount(place.url) : place.url,
     PORT: '0',
     MODE: 'demonstration',
     ...options.settings,
   });
-  const { settings: _, at: __, ...rest } = options;
+  const { settings: _, at: __, leastRights: ___, ...rest } = options;
   const log = new Log(settings.logLevel, (line) => logged.push(line));
   const program = await startProgram(settings, { background: false, ...rest, clock, log }).catch(
     async (error: unknown) => {

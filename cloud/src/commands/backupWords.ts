@@ -1,5 +1,6 @@
 import { BackupFault, type BackupFaultCode } from '../platform/backup/backupFault';
 import type { ArchiveReading } from '../platform/backup/checkArchive';
+import { databaseCodes } from '../platform/database/databaseCodes';
 import { readSettings } from '../platform/settings/readSettings';
 import type { Settings } from '../platform/settings/settings';
 import { SettingsError } from '../platform/settings/settingsError';
@@ -30,6 +31,8 @@ export async function withSettings(
   } catch (error) {
     if (error instanceof BackupFault) print(words[error.code](error.place));
     else if (error instanceof SettingsError) for (const problem of error.problems) print(`设置有问题：${problem}`);
+    else if (databaseCodes(error).includes('ER_TABLEACCESS_DENIED_ERROR'))
+      print('DATABASE_URL 里的账号没有这件事要的权限，请换成能改表的那个账号。');
     else throw error;
     return 1;
   }

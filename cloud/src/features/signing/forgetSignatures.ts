@@ -22,8 +22,9 @@ export class ForgetSignatures {
   private async forget(draftId: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       const ids = await this.signaturesAround(draftId, tx);
-      for (const table of ['signature_carry', 'sign_link', 'sign_request'])
-        await this.database.execute(`DELETE FROM ${table} WHERE draft_id = ?`, [draftId], tx);
+      await this.database.execute('DELETE FROM signature_carry WHERE draft_id = ?', [draftId], tx);
+      await this.database.execute('DELETE FROM sign_link WHERE draft_id = ?', [draftId], tx);
+      await this.database.execute('DELETE FROM sign_request WHERE draft_id = ?', [draftId], tx);
       if (ids.length === 0) return;
       await this.database.execute(
         `DELETE FROM signature WHERE id IN (?) AND NOT EXISTS (SELECT 1 FROM draft d WHERE d.id = signature.draft_id)

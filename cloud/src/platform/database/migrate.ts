@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, parse } from 'node:path';
 import type { UmzugStorage } from 'umzug';
+import { SettingsError } from '../settings/settingsError';
 import type { Database, Transaction } from './database';
+import { databaseCodes } from './databaseCodes';
 import { underMigrationLock } from './migrationLock';
 import { Schema } from './schema';
 
@@ -11,6 +13,13 @@ interface MigrationModule {
 }
 
 const load = createRequire(__filename);
+
+const noRights =
+  'DATABASE_URL: this account has no right to the database: run npm run migrate -- --for with its name, as the account that may';
+const older =
+  'DATABASE_URL: the database is older than this program, and this account may not change its tables: run npm run migrate as the one that may';
+const denied = ['ER_TABLEACCESS_DENIED_ERROR', 'ER_DBACCESS_DENIED_ERROR'];
+const noTable = ['ER_NO_SUCH_TABLE', 'ER_TABLEACCESS_DENIED_ERROR'];
 
 /** Beside `src` in the sources, beside the compiled `src` in `dist`. */
 export const migrationsFolder = join(__dirname, '../../../migrations');
@@ -22,7 +31,7 @@ export function migrationNames(folder = migrationsFolder): string[] {
 
 /**
  * Brings the database to the newest form, or to that after the first `upTo` files: each numbered file once, in order,
- * never back. Answers the names run now.
+ * never back. Answers the names run now; throws a SettingsError where there is one to run and the account may not.
  */
 export async function migrate(
   database: Database,
@@ -31,6 +40,7 @@ export async function migrate(
 ): Promise<string[]> {
   const files = migrationFiles(folder).slice(0, upTo);
   if (await allApplied(database, files)) return [];
+  await makeList(database);
   // Loaded only when there is something to run: it brings a command line of its own, a tenth of a start.
   const { Umzug } = await import('umzug');
   return underMigrationLock(database, async () => {
@@ -39,7 +49,7 @@ export async function migrate(
         name: parse(file).name,
         up: () => runOne(database, load(join(folder, file)) as MigrationModule),
       })),
-      storage: await appliedMigrations(database),
+      storage: listOfApplied(database),
       logger: undefined,
     });
     return (await umzug.up()).map(({ name }) => name);
@@ -67,19 +77,40 @@ function migrationFiles(folder: string): string[] {
 
 /** Whether a database is as new as the program, seen without taking the lock: a start that changes nothing is the usual one. */
 async function allApplied(database: Database, files: readonly string[]): Promise<boolean> {
-  const applied = new Set(await (await appliedMigrations(database)).executed({} as never));
+  const applied = new Set(await appliedNames(database).catch(noneWithoutList(database)));
   return files.every((file) => applied.has(parse(file).name));
 }
 
-async function appliedMigrations(database: Database): Promise<UmzugStorage> {
-  await database.execute(
-    'CREATE TABLE IF NOT EXISTS migration (name VARCHAR(100) NOT NULL PRIMARY KEY, applied_at DATETIME(3) NOT NULL)',
-  );
+async function appliedNames(database: Database): Promise<string[]> {
+  const rows = await database.select<{ name: string }>('SELECT name FROM migration ORDER BY name');
+  return rows.map(({ name }) => name);
+}
+
+/** An account that has no right to a table is told nothing of whether it is there. */
+function noneWithoutList({ dialect }: Database): (error: unknown) => string[] {
+  return (error) => {
+    const codes = databaseCodes(error);
+    if (codes.includes('ER_DBACCESS_DENIED_ERROR')) throw new SettingsError([noRights]);
+    const none =
+      dialect === 'sqlite' ? /no such table/.test(String(error)) : codes.some((code) => noTable.includes(code));
+    if (none) return [];
+    throw error;
+  };
+}
+
+/** The first thing that is refused to an account that may not change tables, before anything is half done. */
+async function makeList(database: Database): Promise<void> {
+  const sql =
+    'CREATE TABLE IF NOT EXISTS migration (name VARCHAR(100) NOT NULL PRIMARY KEY, applied_at DATETIME(3) NOT NULL)';
+  await database.execute(sql).catch((error: unknown) => {
+    if (!databaseCodes(error).some((code) => denied.includes(code))) throw error;
+    throw new SettingsError([older]);
+  });
+}
+
+function listOfApplied(database: Database): UmzugStorage {
   return {
-    async executed() {
-      const rows = await database.select<{ name: string }>('SELECT name FROM migration ORDER BY name');
-      return rows.map(({ name }) => name);
-    },
+    executed: () => appliedNames(database),
     async logMigration({ name }) {
       await database.insert('migration', { name, appliedAt: new Date() });
     },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readSettings } from './readSettings';
 import { SettingsError } from './settingsError';
 
+const papers = { STORAGE: 's3', S3_BUCKET: 'papers', S3_ACCESS_KEY: 'a', S3_SECRET_KEY: 's' };
 const key = (): string => randomBytes(32).toString('base64');
 
 describe('settings', () => {
@@ -88,8 +89,27 @@ describe('settings', () => {
     [{ DATA_DIR: '' }, 'DATA_DIR must be given in production: a folder that is backed up'],
     [{ CHAIN_KEY: '' }, 'CHAIN_KEY must be 32 bytes in base64; make one with: openssl rand -base64 32'],
     [{ WECHAT_BASE_URL: 'http://api.example' }, 'WECHAT_BASE_URL must be https in production'],
+    [{ DATABASE_URL: 'mysql://u:p@database/n' }, expect.stringMatching(/^DATABASE_CA must be given in production/)],
+    [{ DATABASE_URL: 'mysql://u:p@127.0.0.1,10.0.0.7/n' }, expect.stringMatching(/^DATABASE_CA must be given/)],
+    [{ DATABASE_URL: 'mysql://u:p@127.0.0.1.example/n' }, expect.stringMatching(/^DATABASE_CA must be given/)],
+    [
+      { DATABASE_URL: 'mysql://u:p@database/n', PLAIN_LINES: 'storage' },
+      expect.stringMatching(/^DATABASE_CA must be given/),
+    ],
+    [{ ...papers, S3_ENDPOINT: 'http://storage:9000' }, expect.stringMatching(/^S3_ENDPOINT must be https/)],
+    [{ PLAIN_LINES: 'everything' }, 'PLAIN_LINES may name database, storage or both'],
   ])('refuse in production %j', (given, sentence) => {
     expect(problemsOf({ ...production(), ...(given as Record<string, string>) })).toEqual([sentence]);
+  });
+
+  it.each([
+    [{ DATABASE_URL: 'mysql://u:p@127.0.0.1:3306/n' }],
+    [{ DATABASE_URL: 'mysql://u:p@[::1]:3306,localhost/n' }],
+    [{ DATABASE_URL: 'mysql://u:p@database/n', PLAIN_LINES: 'database' }],
+    [{ ...papers, S3_ENDPOINT: 'http://storage:9000', PLAIN_LINES: 'database,storage' }],
+    [{ ...papers, S3_ENDPOINT: 'https://storage.example' }],
+  ])('let production speak with %j: TLS, this machine, or a line that was said to be private', (given) => {
+    expect(problemsOf({ ...production(), ...given })).toEqual([]);
   });
 
   it('refuse weak, shared and borrowed keys in production', () => {

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { databaseOf } from './databaseSettings';
 import { demonstrationKeyTexts, keyTextsFromFile, readKeys, type Keys } from './keys';
-import { Settings, type DatabaseSettings, type StorageSettings, type WechatSettings } from './settings';
+import { Settings, type StorageSettings, type WechatSettings } from './settings';
 import { SettingsError } from './settingsError';
+import { hostOf, mayBePlain } from './plainLines';
 import { settingTexts, type SettingTexts } from './settingTexts';
 import { readSources } from './sourceSettings';
 
@@ -27,7 +29,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     dataDir,
     publicUrl,
     trustedProxies: texts.TRUSTED_PROXIES ?? 0,
-    database: databaseOf(texts, dataDir, problems),
+    database: databaseOf(texts, { mode, dataDir, problems }),
     storage: storageOf(texts, dataDir, problems),
     keys: problems.length === 0 || mode === 'production' ? keysOf(texts, mode, dataDir, problems) : noKeys,
     wechat: wechatOf(texts, problems),
@@ -54,23 +56,15 @@ function checkProduction(texts: SettingTexts, problems: string[]): void {
   if (texts.WECHAT_BASE_URL && !texts.WECHAT_BASE_URL.startsWith('https:')) {
     problems.push('WECHAT_BASE_URL must be https in production');
   }
-}
-
-function databaseOf(texts: SettingTexts, dataDir: string, problems: string[]): DatabaseSettings {
-  if (!texts.DATABASE_URL) return { dialect: 'sqlite', file: join(dataDir, 'twin-pledge.sqlite') };
-  const authority = texts.DATABASE_CA === undefined ? undefined : certificateIn(texts.DATABASE_CA, problems);
-  return { dialect: 'mysql', url: texts.DATABASE_URL, mostConnections: texts.DATABASE_CONNECTIONS ?? 20, authority };
-}
-
-function certificateIn(path: string, problems: string[]): string {
-  try {
-    const text = readFileSync(path, 'utf8');
-    if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
-  } catch {
-    // Said below, as for a file that holds something else.
+  if (
+    texts.STORAGE === 's3' &&
+    texts.S3_ENDPOINT?.startsWith('http:') &&
+    !mayBePlain(texts, 'storage', hostOf(texts.S3_ENDPOINT))
+  ) {
+    problems.push(
+      'S3_ENDPOINT must be https in production, unless PLAIN_LINES names storage: a private network, and nobody else on it',
+    );
   }
-  problems.push(`DATABASE_CA ${path} must be a file with a certificate (PEM)`);
-  return '';
 }
 
 function storageOf(texts: SettingTexts, dataDir: string, problems: string[]): StorageSettings {
