@@ -117,6 +117,28 @@ describe('the compose file', () => {
       all.filter(([name]) => name.startsWith('program-')).map(([name]) => [name, /PORT=(\d+)/.exec(dockerfile)?.[1]]),
     );
   });
+
+  it.each([
+    ['NAME/', ''],
+    ['NAME/desk.js', ''],
+    ['NAME/api/desk/queue', ''],
+    ['NAME/desk', 'https://desk.$host'],
+    ['NAME/desk/cases/1', 'https://desk.$host'],
+    ['NAME/desk?day=1', 'https://desk.$host'],
+    ['NAME/desk/..%2fany', 'https://desk.$host'],
+    ['desk.NAME/desk', ''],
+    ['desk.NAME/desk/cases/1', ''],
+    ['desk.NAME/api/desk/queue', ''],
+    ['desk.NAME/health', ''],
+    ['desk.NAME/', 'https://$name'],
+    ['desk.NAME/desk.js', 'https://$name'],
+    ['desk.NAME/healthy', 'https://$name'],
+  ])('lets desk and phone have a name each: %s', (asked, elsewhere) => {
+    const block = /map \$host\$request_uri \$elsewhere \{([^]*?)\n {2}\}/.exec(textOf('deploy/nginx.conf'))?.[1] ?? '';
+    const lines = [...block.matchAll(/^ +~(\S+) (\S+);$/gm)];
+    expect(lines).toHaveLength(2);
+    expect(lines.find(([, form = '']) => new RegExp(form).test(asked))?.[2] ?? '').toBe(elsewhere);
+  });
 });
 
 describe('deploy/assemble.sh', () => {
