@@ -19,6 +19,8 @@ import { Schedule } from './schedule/schedule';
 import { Housekeeping } from './system/housekeeping';
 import { Readiness } from './system/readiness';
 import { SystemController } from './system/system.controller';
+import { VirusScan } from './scanner/virusScan';
+import { Sheets } from './sheets/sheets';
 import { Storage } from './storage/storage';
 import { AccessTokens } from './wechat/accessTokens';
 import { PageCodes } from './wechat/pageCodes';
@@ -49,7 +51,9 @@ export const platformClasses: readonly ProviderClass[] = [
   Schedule,
   Sequences,
   Sessions,
+  Sheets,
   Storage,
   SystemController,
+  VirusScan,
   Wechat,
 ];

@@ -121,6 +121,7 @@ const words: Readonly<Partial<Record<ErrorCode, string>>> = {
   fileKindNotAccepted: '这不是照片，也不是 PDF。请拍照，或者传 JPG、PNG、HEIC、PDF 文件。',
   fileDamaged: '这个文件打不开，可能没存完整。请重新拍一张，或者重新存一份再传。',
   fileMixed: '这个文件里夹着别的东西，为了安全不能收。请重新拍一张。',
+  fileInfected: '这个文件查出带有病毒，不能收，也没有留下。请重新拍一张，或者换一个文件。',
   fileTooManyPixels: '这张图片太大了，请用手机相机重新拍一张。',
   pdfLocked: '这个 PDF 设了密码，请去掉密码再传，或者拍照。',
   pdfHasScripts: '这个 PDF 里有会自动运行的内容，为了安全不能收。请打印出来拍照，或者截图。',

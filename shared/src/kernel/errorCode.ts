@@ -122,6 +122,7 @@ export const errorCodes = [
   'fileKindNotAccepted',
   'fileDamaged',
   'fileMixed',
+  'fileInfected',
   'fileTooManyPixels',
   'pdfLocked',
   'pdfHasScripts',

@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/clock';
 import { sha256Hex } from '../../platform/crypto/tokens';
 import { Database } from '../../platform/database/database';
 import { newId } from '../../platform/ids/newId';
-import { readSheet } from '../../platform/sheets/readSheet';
+import { Sheets } from '../../platform/sheets/sheets';
 import { sheetTable } from '../../platform/sheets/sheetTable';
 import { StaffDirectory } from '../staff/api';
 import { AwardImportRepository } from './awardImport.repository';
@@ -26,6 +26,7 @@ import { VillageNames } from './villageNames';
 export class StageAwardImport {
   @Inject() private readonly database!: Database;
   @Inject() private readonly staff!: StaffDirectory;
+  @Inject() private readonly sheets!: Sheets;
   @Inject() private readonly imports!: AwardImportRepository;
   @Inject() private readonly villages!: VillageNames;
   @Inject() private readonly check!: RegisterCheck;
@@ -36,7 +37,7 @@ export class StageAwardImport {
   async run(actor: StaffPrincipal, { name, bytes }: { name: string; bytes: Buffer }): Promise<string> {
     const countyCode = countyOf(actor);
     await this.staff.requireCommitment(actor);
-    const table = sheetTable(await readSheet(bytes), awardColumns, requiredAwardColumns);
+    const table = sheetTable(await this.sheets.read(bytes), awardColumns, requiredAwardColumns);
     if (table.length === 0) throw new DomainError('sheetEmpty');
     const families = this.read(
       table.map(({ row, cell }) => ({

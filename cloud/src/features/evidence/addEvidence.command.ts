@@ -12,7 +12,7 @@ import { newId } from '../../platform/ids/newId';
 import { Storage } from '../../platform/storage/storage';
 import { CaseAccess } from '../caseAccess/api';
 import { StaffDirectory } from '../staff/api';
-import { cleanFile } from '../vault/api';
+import { ReceivedFiles } from '../vault/api';
 import { Evidence } from './evidence';
 
 const mostFiles = 20;
@@ -35,6 +35,7 @@ export class AddEvidence {
   @Inject() private readonly staff!: StaffDirectory;
   @Inject() private readonly database!: Database;
   @Inject() private readonly evidence!: Evidence;
+  @Inject() private readonly receivedFiles!: ReceivedFiles;
   @Inject() private readonly storage!: Storage;
   @Inject() private readonly audit!: Audit;
   @Inject() private readonly clock!: Clock;
@@ -43,7 +44,7 @@ export class AddEvidence {
   async run(actor: StaffPrincipal, { caseId, purpose, received }: Request): Promise<string> {
     await this.access.require(actor, actOf[purpose], caseId);
     await this.staff.requireCommitment(actor);
-    const { mime, bytes } = await cleanFile(await received());
+    const { mime, bytes } = await this.receivedFiles.clean(await received());
     const contentHash = createHash('sha256').update(bytes).digest('hex');
     const known = await this.evidence.of(caseId, purpose);
     const same = known.find((file) => file.contentHash === contentHash);

@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/clock';
 import { isDuplicateKey } from '../../platform/database/isDuplicateKey';
 import { newId } from '../../platform/ids/newId';
 import { Storage } from '../../platform/storage/storage';
-import { cleanFile } from '../vault/api';
+import { ReceivedFiles } from '../vault/api';
 import { EvidenceRepository } from './evidence.repository';
 import type { Finding } from './finding';
 import { mayAddFiles } from './mayAddFiles';
@@ -23,13 +23,14 @@ interface Request {
 @Singleton()
 export class AddEvidence {
   @Inject() private readonly files!: EvidenceRepository;
+  @Inject() private readonly receivedFiles!: ReceivedFiles;
   @Inject() private readonly storage!: Storage;
   @Inject() private readonly clock!: Clock;
 
   /** `actionNotAllowed` once the finding is over, `tooManyPages` beyond twenty, and the refusals of a damaged file. */
   async run({ staffId }: StaffPrincipal, { finding, title, received }: Request): Promise<void> {
     if (!mayAddFiles(finding)) throw new DomainError('actionNotAllowed', { status: finding.status, allowed: [] });
-    const { mime, bytes } = await cleanFile(await received());
+    const { mime, bytes } = await this.receivedFiles.clean(await received());
     const contentHash = createHash('sha256').update(bytes).digest('hex');
     const known = await this.files.of(finding.id);
     if (known.some((file) => file.contentHash === contentHash)) return;

@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/clock';
 import { isDuplicateKey } from '../../platform/database/isDuplicateKey';
 import { newId } from '../../platform/ids/newId';
 import { Storage } from '../../platform/storage/storage';
-import { cleanFile } from '../vault/api';
+import { ReceivedFiles } from '../vault/api';
 import { PostingAccess } from './postingAccess';
 import { PostingPhotoRepository } from './postingPhoto.repository';
 
@@ -23,13 +23,14 @@ interface Request {
 export class AddPostingPhoto {
   @Inject() private readonly access!: PostingAccess;
   @Inject() private readonly photos!: PostingPhotoRepository;
+  @Inject() private readonly receivedFiles!: ReceivedFiles;
   @Inject() private readonly storage!: Storage;
   @Inject() private readonly clock!: Clock;
 
   /** `fileKindNotAccepted` for what is no photo, `tooManyPages` beyond ten, and the refusals of a damaged file. */
   async run(actor: StaffPrincipal, { noticeId, distance, received }: Request): Promise<void> {
     await this.access.require(actor, noticeId);
-    const { mime, bytes } = await cleanFile(await received());
+    const { mime, bytes } = await this.receivedFiles.clean(await received());
     if (mime !== 'image/jpeg') throw new DomainError('fileKindNotAccepted');
     const contentHash = createHash('sha256').update(bytes).digest('hex');
     const known = await this.photos.of(noticeId);

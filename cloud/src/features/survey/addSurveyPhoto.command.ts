@@ -9,7 +9,7 @@ import { Storage } from '../../platform/storage/storage';
 import { CaseAccess } from '../caseAccess/api';
 import { CaseRepository } from '../cases/api';
 import { StaffDirectory } from '../staff/api';
-import { cleanFile } from '../vault/api';
+import { ReceivedFiles } from '../vault/api';
 import { SurveyPhotoRepository } from './surveyPhoto.repository';
 
 const mostPhotos = 90;
@@ -27,6 +27,7 @@ export class AddSurveyPhoto {
   @Inject() private readonly staff!: StaffDirectory;
   @Inject() private readonly cases!: CaseRepository;
   @Inject() private readonly photos!: SurveyPhotoRepository;
+  @Inject() private readonly receivedFiles!: ReceivedFiles;
   @Inject() private readonly storage!: Storage;
   @Inject() private readonly clock!: Clock;
 
@@ -42,7 +43,7 @@ export class AddSurveyPhoto {
     const known = await this.photos.of(applicationId);
     if (known.some((photo) => photo.clientId === clientId)) return;
     if (known.length >= mostPhotos) throw new DomainError('tooManyPages');
-    const { mime, bytes } = await cleanFile(bytesReceived);
+    const { mime, bytes } = await this.receivedFiles.clean(bytesReceived);
     if (mime !== 'image/jpeg') throw new DomainError('fileKindNotAccepted');
     const id = newId();
     const storageKey = `surveys/${id.slice(-2)}/${id}`;

@@ -1,3 +1,3 @@
-export { cleanFile } from './content/cleanFile';
 export type { VaultDocument } from './document';
+export { ReceivedFiles } from './receivedFiles';
 export { Vault } from './vault';

@@ -40,7 +40,7 @@ export class FinishUpload {
 
   /**
    * Finishing again answers the same page, or the same refusal. Refused: uploadIncomplete with the missing pieces, and
-   * whatever cleanFile finds; then nothing of the file stays.
+   * whatever ReceivedFiles finds; then nothing of the file stays. Where the virus scanner is away the pieces wait.
    */
   async run(principal: SignedInPrincipal, uploadId: string): Promise<FinishedUpload> {
     const upload = await this.uploads.find(uploadId);

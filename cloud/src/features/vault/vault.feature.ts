@@ -11,6 +11,7 @@ import { HeldPapers } from './heldPapers';
 import { OwnHousehold } from './ownHousehold';
 import { ReadFile } from './readFile.query';
 import { ReceivePage } from './receivePage.command';
+import { ReceivedFiles } from './receivedFiles';
 import { RemovePage } from './removePage.command';
 import { SendChunk } from './sendChunk.command';
 import { StartUpload } from './startUpload.command';
@@ -35,6 +36,7 @@ export const vaultFeature: readonly ProviderClass[] = [
   OwnHousehold,
   ReadFile,
   ReceivePage,
+  ReceivedFiles,
   RemovePage,
   SendChunk,
   StartUpload,

@@ -7,7 +7,7 @@ import { sha256Hex } from '../../platform/crypto/tokens';
 import { Database } from '../../platform/database/database';
 import type { Transaction } from '../../platform/database/database';
 import { newId } from '../../platform/ids/newId';
-import { readSheet } from '../../platform/sheets/readSheet';
+import { Sheets } from '../../platform/sheets/sheets';
 import { StaffDirectory } from '../staff/api';
 import { Confidentiality } from './confidentiality';
 import { readResultRows } from './resultRows';
@@ -25,6 +25,7 @@ import { TakeRow } from './takeRow';
 export class ResultImports {
   @Inject() private readonly database!: Database;
   @Inject() private readonly confidentiality!: Confidentiality;
+  @Inject() private readonly sheets!: Sheets;
   @Inject() private readonly imports!: ResultImportRepository;
   @Inject() private readonly matcher!: RowMatcher;
   @Inject() private readonly rows!: TakeRow;
@@ -35,7 +36,7 @@ export class ResultImports {
   /** Reads a file; the same bytes while they are staged are the same file. */
   async stage(actor: StaffPrincipal, { name, bytes }: { name: string; bytes: Buffer }) {
     await this.confidentiality.require(actor);
-    const read = readResultRows(await readSheet(bytes, resultsSheet), this.clock.todayOn());
+    const read = readResultRows(await this.sheets.read(bytes, resultsSheet), this.clock.todayOn());
     const { regionCode, staffId } = actor;
     const fileHash = sha256Hex(bytes);
     return this.database.transaction(async (tx) => {

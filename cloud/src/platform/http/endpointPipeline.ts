@@ -10,6 +10,8 @@ import type { BinaryAnswer } from './binaryAnswer';
 import type { AnyHandler } from './anyHandler';
 import { Idempotency } from './idempotency';
 import { inputProblems } from './inputProblems';
+import { picturesIn } from '../scanner/picturesIn';
+import { VirusScan } from '../scanner/virusScan';
 import { networkOf } from './networkOf';
 import { OutputMismatch } from './outputMismatch';
 import { readJsonBody } from './readJsonBody';
@@ -30,6 +32,7 @@ interface RawInput {
 export class EndpointPipeline {
   @Inject() private readonly authentication!: Authentication;
   @Inject() private readonly idempotency!: Idempotency;
+  @Inject() private readonly scan!: VirusScan;
 
   /** Answers one request; refusals are thrown as DomainError for the error answer around all. */
   async answer(endpoint: Endpoint, method: AnyHandler, koa: Context): Promise<void> {
@@ -40,6 +43,8 @@ export class EndpointPipeline {
     this.authentication.admit(endpoint, principal);
     const raw = await readInput(endpoint, koa);
     const input = parseInput(endpoint, raw);
+    // Before the command's transaction begins: the scanner may take its time.
+    if (this.scan.isConnected) for (const picture of picturesIn(input['body'])) await this.scan.requireClean(picture);
     const context: RequestContext = {
       requestId: koa.state['requestId'] as string,
       clientAddress: networkOf(koa.ip),

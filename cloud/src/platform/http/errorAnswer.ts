@@ -5,6 +5,8 @@ import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import type { ErrorCode } from '@twin-pledge/shared/kernel/errorCode';
 import { isDatabaseAway } from '../database/isDatabaseAway';
 import type { Log } from '../log/log';
+import { ScannerAway } from '../scanner/scannerAway';
+import { VirusFound } from '../scanner/virusFound';
 import { StorageAway } from '../storage/storageAway';
 import { errorStatus } from './errorStatus';
 import { methodsOf } from './endpointRegistry';
@@ -15,12 +17,22 @@ export function errorAnswer(log: Log) {
     try {
       await next();
     } catch (error) {
+      if (error instanceof VirusFound) noteVirus(koa, log, error);
       if (error instanceof DomainError) answerRefusal(koa, error);
       else if (error instanceof httpError.NotFoundError) answerRefusal(koa, unknownRoute(koa));
-      else if (error instanceof StorageAway || isDatabaseAway(error)) answerAway(koa, log, error);
+      else if (isAway(error)) answerAway(koa, log, error);
       else answerFault(koa, log, error);
     }
   };
+}
+
+const isAway = (error: unknown): boolean =>
+  error instanceof StorageAway || error instanceof ScannerAway || isDatabaseAway(error);
+
+/** What an operator must hear of: what was found, in which request; the request's own line says who sent it, by id. */
+function noteVirus(koa: Context, log: Log, { signature }: VirusFound): void {
+  const requestId = koa.state['requestId'] as string;
+  log.warn('security.virusFound', { requestId, endpoint: koa.state['endpointId'] as string | undefined, signature });
 }
 
 /** The framework throws where no route matches. */

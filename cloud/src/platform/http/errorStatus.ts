@@ -68,6 +68,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   fileKindNotAccepted: 422,
   fileDamaged: 422,
   fileMixed: 422,
+  fileInfected: 422,
   fileTooManyPixels: 422,
   pdfLocked: 422,
   pdfHasScripts: 422,

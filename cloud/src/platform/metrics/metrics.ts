@@ -25,6 +25,9 @@ export class Metrics {
   readonly storageErrors = this.add(
     new Counter('twin_pledge_storage_errors_total', 'Failures of the store of files, by what was tried.'),
   );
+  readonly virusScans = this.add(
+    new Counter('twin_pledge_virus_scans_total', 'Files the virus scanner was asked about, by what came of it.'),
+  );
   readonly scrapeErrors = this.add(
     new Counter('twin_pledge_metrics_errors_total', 'Metrics that could not be read when they were asked for.'),
   );

@@ -35,6 +35,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     wechat: wechatOf(texts, problems),
     policyDir: texts.POLICY_DIR === undefined ? undefined : resolve(texts.POLICY_DIR),
     sources: readSources(texts.SOURCES_FILE, { environment, mode, problems }),
+    virusScanner: texts.VIRUS_SCANNER,
     todayOn: texts.TODAY,
     metrics:
       texts.METRICS_PORT === undefined

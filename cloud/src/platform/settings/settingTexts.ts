@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scannerAddress } from '../scanner/scannerAddress';
 
 const optional = <S extends z.ZodType>(schema: S) =>
   z.preprocess((text) => (text === '' ? undefined : text), schema.optional());
@@ -53,6 +54,12 @@ export const settingTexts = z.object({
   ),
   POLICY_DIR: optional(z.string()),
   SOURCES_FILE: optional(z.string()),
+  VIRUS_SCANNER: optional(
+    z
+      .string()
+      .refine(scannerAddress, 'VIRUS_SCANNER must look like host:3310, or be the absolute path of a socket')
+      .transform(scannerAddress),
+  ),
   TODAY: optional(z.iso.date('TODAY must be a date like 2026-03-02')),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], 'LOG_LEVEL must be debug, info, warn or error')),
 });

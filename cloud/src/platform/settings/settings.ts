@@ -1,4 +1,5 @@
 import { Singleton } from '@midwayjs/core';
+import type { ScannerAddress } from '../scanner/scannerAddress';
 import type { Keys } from './keys';
 import type { SourceConnections } from './sourceSettings';
 
@@ -53,6 +54,8 @@ export class Settings {
   readonly policyDir!: string | undefined;
   /** The sources of data that means verification asks over the network. */
   readonly sources!: SourceConnections;
+  /** The virus scanner that files from outside pass; undefined where the county has none. */
+  readonly virusScanner!: ScannerAddress | undefined;
   /** Demonstrations only: the date to begin with. */
   readonly todayOn!: string | undefined;
   /** Where metrics are answered; nowhere unless a port is given. */
