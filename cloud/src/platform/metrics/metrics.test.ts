@@ -43,6 +43,7 @@ const words = new Set([
   'operation',
   'route',
   'status',
+  'outcome',
   'state',
   'ignoring',
   'up',
