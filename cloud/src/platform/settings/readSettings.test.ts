@@ -97,7 +97,9 @@ describe('settings', () => {
       expect.stringMatching(/^DATABASE_CA must be given/),
     ],
     [{ ...papers, S3_ENDPOINT: 'http://storage:9000' }, expect.stringMatching(/^S3_ENDPOINT must be https/)],
-    [{ PLAIN_LINES: 'everything' }, 'PLAIN_LINES may name database, storage or both'],
+    [{ PLAIN_LINES: 'everything' }, 'PLAIN_LINES may name database, storage, scanner, with commas between'],
+    [{ VIRUS_SCANNER: 'clamd:3310', PLAIN_LINES: 'storage' }, expect.stringMatching(/^VIRUS_SCANNER must be a socket/)],
+    [{ VIRUS_SCANNER: 'clamd' }, 'VIRUS_SCANNER must look like host:3310, or be the absolute path of a socket'],
   ])('refuse in production %j', (given, sentence) => {
     expect(problemsOf({ ...production(), ...(given as Record<string, string>) })).toEqual([sentence]);
   });
@@ -108,6 +110,9 @@ describe('settings', () => {
     [{ DATABASE_URL: 'mysql://u:p@database/n', PLAIN_LINES: 'database' }],
     [{ ...papers, S3_ENDPOINT: 'http://storage:9000', PLAIN_LINES: 'database,storage' }],
     [{ ...papers, S3_ENDPOINT: 'https://storage.example' }],
+    [{ VIRUS_SCANNER: '[::1]:3310' }],
+    [{ VIRUS_SCANNER: '/run/clamav/clamd.ctl' }],
+    [{ VIRUS_SCANNER: 'clamd:3310', PLAIN_LINES: 'storage,scanner' }],
   ])('let production speak with %j: TLS, this machine, or a line that was said to be private', (given) => {
     expect(problemsOf({ ...production(), ...given })).toEqual([]);
   });

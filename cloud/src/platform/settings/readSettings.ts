@@ -66,6 +66,12 @@ function checkProduction(texts: SettingTexts, problems: string[]): void {
       'S3_ENDPOINT must be https in production, unless PLAIN_LINES names storage: a private network, and nobody else on it',
     );
   }
+  const scanner = texts.VIRUS_SCANNER;
+  if (scanner && 'host' in scanner && !mayBePlain(texts, 'scanner', scanner.host)) {
+    problems.push(
+      'VIRUS_SCANNER must be a socket or on this machine in production, unless PLAIN_LINES names scanner: a private network',
+    );
+  }
 }
 
 function storageOf(texts: SettingTexts, dataDir: string, problems: string[]): StorageSettings {

@@ -34,7 +34,12 @@ export const settingTexts = z.object({
   DATABASE_CONNECTIONS: optional(wholeNumber(2, 500, 'DATABASE_CONNECTIONS must be a number from 2 to 500')),
   DATABASE_CA: optional(z.string()),
   PLAIN_LINES: optional(
-    z.string().regex(/^(database|storage)(,(database|storage))?$/, 'PLAIN_LINES may name database, storage or both'),
+    z
+      .string()
+      .regex(
+        /^(database|storage|scanner)(,(database|storage|scanner))*$/,
+        'PLAIN_LINES may name database, storage, scanner, with commas between',
+      ),
   ),
   KEYS_FILE: optional(z.string()),
   FIELD_KEYS: optional(z.string()),
