@@ -1,4 +1,5 @@
 import { dutiesPage } from './dutiesPage';
+import { fieldsPage } from './fieldsPage';
 import { permissionsPage } from './permissionsPage';
 import { workflowPage } from './workflowPage';
 
@@ -7,4 +8,5 @@ export const generatedPages: Readonly<Record<string, () => string>> = {
   'docs/workflow.md': workflowPage,
   'docs/permissions.md': permissionsPage,
   'docs/duties.md': dutiesPage,
+  'docs/fields.md': fieldsPage,
 };
