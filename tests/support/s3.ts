@@ -38,6 +38,7 @@ export async function startS3(bucket = 'vault'): Promise<RunningS3> {
       accessKey: 'S3RVER',
       secretKey: 'S3RVER',
       region: 'us-east-1',
+      bucketIn: 'path',
     },
     async stop() {
       await server.close();

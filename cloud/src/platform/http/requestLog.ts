@@ -22,6 +22,8 @@ export function requestLog(log: Log, metrics: Metrics) {
       const principal = (koa.state['principal'] as Principal | undefined) ?? { kind: 'anonymous' };
       const route = (koa.state['route'] as string | undefined) ?? 'none';
       metrics.requests.add({ route, status: `${Math.floor(koa.status / 100)}xx` });
+      // Known from the first answer on, so that the first fault is an increase.
+      metrics.requests.add({ route, status: '5xx' }, 0);
       metrics.requestSeconds.observe({ route }, milliseconds / 1000);
       const endpoint = (koa.state['endpointId'] as string | undefined) ?? 'none';
       log.info('request', {

@@ -33,6 +33,9 @@ export class Schedule {
   add(work: RepeatedWork): void {
     if (this.works.some(({ name }) => name === work.name)) throw new Error(`two works are named ${work.name}`);
     this.works.push(work);
+    // From the first moment: a count that begins at one is no increase to whoever reads it.
+    this.metrics.jobRuns.add({ work: work.name }, 0);
+    this.metrics.jobFailures.add({ work: work.name }, 0);
   }
 
   /** Begins to look for work that is due. */
@@ -65,10 +68,11 @@ export class Schedule {
   private async runIfDue(work: RepeatedWork): Promise<boolean> {
     const now = this.clock.now();
     if (!(await this.claim(work, now))) return false;
+    this.metrics.jobRuns.add({ work: work.name });
     try {
       await work.run();
     } catch (error) {
-      this.metrics.jobFailures.add({ job: work.name });
+      this.metrics.jobFailures.add({ work: work.name });
       this.log.error('schedule.workFailed', error, { work: work.name });
     }
     const where = { name: work.name, claimedBy: this.processName };

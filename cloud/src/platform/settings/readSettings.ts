@@ -87,6 +87,7 @@ function storageOf(texts: SettingTexts, dataDir: string, problems: string[]): St
     accessKey: given('S3_ACCESS_KEY'),
     secretKey: given('S3_SECRET_KEY'),
     region: texts.S3_REGION ?? 'us-east-1',
+    bucketIn: texts.S3_BUCKET_IN ?? 'path',
   };
 }
 

@@ -51,6 +51,7 @@ export const settingTexts = z.object({
   S3_ACCESS_KEY: optional(z.string()),
   S3_SECRET_KEY: optional(z.string()),
   S3_REGION: optional(z.string()),
+  S3_BUCKET_IN: optional(z.enum(['path', 'host'], 'S3_BUCKET_IN must be path or host')),
   WECHAT_BASE_URL: optional(httpUrl('WECHAT_BASE_URL must be an http or https address')),
   WECHAT_APP_ID: optional(z.string()),
   WECHAT_APP_SECRET: optional(z.string()),

@@ -24,6 +24,8 @@ export type StorageSettings =
       readonly accessKey: string;
       readonly secretKey: string;
       readonly region: string;
+      /** Where a request names the bucket: in its path, or in front of the host's name. */
+      readonly bucketIn: 'path' | 'host';
     };
 
 export interface WechatSettings {

@@ -60,7 +60,7 @@ export class S3Store implements ObjectStore {
   /** The library is loaded when it is first needed: with files on disk it never is. */
   private client(): Promise<Client> {
     this.opening ??= import('minio').then(({ Client: S3Client }) => {
-      const { endpoint, accessKey, secretKey, region } = this.settings;
+      const { endpoint, accessKey, secretKey, region, bucketIn } = this.settings;
       const url = new URL(endpoint);
       const secure = url.protocol === 'https:';
       const port = url.port ? Number(url.port) : secure ? 443 : 80;
@@ -71,7 +71,7 @@ export class S3Store implements ObjectStore {
         accessKey,
         secretKey,
         region,
-        pathStyle: true,
+        pathStyle: bucketIn === 'path',
       });
     });
     return this.opening;

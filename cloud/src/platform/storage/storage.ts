@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Inject, Singleton } from '@midwayjs/core';
+import { Init, Inject, Singleton } from '@midwayjs/core';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { FieldCipher } from '../crypto/fieldCipher';
 import { Metrics } from '../metrics/metrics';
@@ -16,6 +16,7 @@ import { unseal } from './unseal';
 export const dataKeyPlace = 'storage.dataKey';
 
 const readAttempts = 3;
+const operations = ['put', 'get', 'delete', 'exists'] as const;
 
 /**
  * The vault's shelves: a folder or a bucket, by the settings; whatever is put there is encrypted under a key of its own.
@@ -27,6 +28,12 @@ export class Storage {
   @Inject() private readonly cipher!: FieldCipher;
   @Inject() private readonly metrics!: Metrics;
   private chosen?: ObjectStore;
+
+  /** Counts from nothing: several errors in one moment would otherwise be a beginning and no increase. */
+  @Init()
+  async begin(): Promise<void> {
+    for (const operation of operations) this.metrics.storageErrors.add({ operation }, 0);
+  }
 
   /** Encrypts and stores a content whole, or not at all; a second put under the same key replaces the first. */
   async put(key: string, content: Readable | Buffer): Promise<void> {
@@ -75,7 +82,7 @@ export class Storage {
     return this.store.list(prefix);
   }
 
-  private async counted<T>(operation: string, work: Promise<T>): Promise<T> {
+  private async counted<T>(operation: (typeof operations)[number], work: Promise<T>): Promise<T> {
     try {
       return await work;
     } catch (error) {
