@@ -24,6 +24,7 @@ const residentPages = [
   'place',
   'board',
   'privacy',
+  'sessions',
   'asked',
   'self-check',
 ];

@@ -1,4 +1,5 @@
 import { signInDemonstration } from '@twin-pledge/shared/contracts/signIn/signInDemonstration';
+import { showMe } from '@twin-pledge/shared/contracts/signIn/showMe';
 import type { Browser } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser';
 import { motherAndSon } from '../support/familyAnswers';
@@ -9,6 +10,7 @@ import { idCardPhotos } from './paperPhotos';
 import type { Phone } from './phone';
 import { photosOn, sendsAsAide } from './helpedWays';
 import { acts, asksForCall, notesCall } from './proxyWays';
+import { endsElsewhere } from './sessionWays';
 import { startDemonstration } from './startDemonstration';
 import { walkIn } from './walk';
 
@@ -135,6 +137,12 @@ describeInBrowser('the smallest phone with the largest type, on every page besid
     await phone.press(/^申请救助/);
     await phone.sees('您给谁申请？');
     await fits(phone, 'start');
+  });
+
+  step('where she is signed in, and how what she does not know is ended', async () => {
+    const { token } = await cloud.call(signInDemonstration, { body: { key: 'daughter' } });
+    await endsElsewhere(phone);
+    expect((await cloud.refusal(showMe, {}, { token })).code).toBe('sessionExpired');
   });
 
   step('A06 for whom she acts, how it ends, and how her mother is called', async () => {

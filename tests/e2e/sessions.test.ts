@@ -15,6 +15,8 @@ describeInBrowser('one’s own way in at the desk', () => {
   let browser: Browser;
   let desk: Desk;
   let staffId: string;
+  let codeNow: () => string;
+  let codeUsed: string;
   const step = walkIn(() => browser);
   beforeAll(async () => {
     cloud = await startDemonstration();
@@ -35,7 +37,9 @@ describeInBrowser('one’s own way in at the desk', () => {
     await page.getByLabel('密码', { exact: true }).fill(member.firstPassword);
     await desk.press('下一步');
     const secret = new URL(member.secondFactorUri).searchParams.get('secret') ?? '';
-    await page.getByLabel('动态口令').fill(secondFactorCode(secret, cloud.clock.now()));
+    codeNow = () => secondFactorCode(secret, cloud.clock.now());
+    codeUsed = codeNow();
+    await page.getByLabel('动态口令').fill(codeUsed);
     await desk.sees('请先改密码');
     await picture(page, 'desk-first-password', { whole: true });
     await page.getByLabel('现在的密码').fill(member.firstPassword);
@@ -48,15 +52,32 @@ describeInBrowser('one’s own way in at the desk', () => {
     await page.getByRole('link', { name: '我的登录' }).waitFor();
   });
 
-  step('where one is signed in is listed, and what one does not know is ended', async () => {
-    await cloud.tokenFor({ kind: 'staff', staffId }); // Elsewhere.
-    const { page } = desk;
-    await page.getByRole('link', { name: '我的登录' }).click();
-    await desk.sees('就是这里');
-    await picture(page, 'desk-sessions', { whole: true });
-    await desk.press('退出这一个');
-    await page.getByRole('button', { name: '退出这一个' }).waitFor({ state: 'detached' });
-    await desk.sees('就是这里');
-    expect(desk.faults).toEqual([]);
-  });
+  step(
+    'where one is signed in is listed, and what one does not know is ended, with a code not used before',
+    async () => {
+      for (let elsewhere = 0; elsewhere < 2; elsewhere += 1) await cloud.tokenFor({ kind: 'staff', staffId });
+      const { page } = desk;
+      await page.getByRole('link', { name: '我的登录' }).click();
+      await desk.sees('就是这里');
+      await picture(page, 'desk-sessions', { whole: true });
+      await desk.press('退出这一个');
+      const asked = page.getByRole('dialog');
+      await asked.getByLabel('动态口令').fill(codeUsed);
+      await asked.getByRole('button', { name: '退出', exact: true }).click();
+      await desk.sees(/动态码不对，或者已经用过/);
+      await picture(page, 'desk-sessions-again');
+      cloud.clock.advanceMilliseconds(30_000);
+      await asked.getByLabel('动态口令').fill(codeNow());
+      await asked.getByRole('button', { name: '退出', exact: true }).click();
+      await asked.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: '退出这一个' }).nth(1).waitFor({ state: 'detached' });
+      await desk.press('别处全部退出');
+      cloud.clock.advanceMilliseconds(30_000);
+      await asked.getByLabel('动态口令').fill(codeNow());
+      await asked.getByLabel('动态口令').press('Enter');
+      await page.getByRole('button', { name: '退出这一个' }).waitFor({ state: 'detached' });
+      await desk.sees('就是这里');
+      expect(desk.faults).toEqual([]);
+    },
+  );
 });

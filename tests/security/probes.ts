@@ -145,6 +145,8 @@ const always =
   (input: object, expected: Verdict = 'open'): Probing =>
   () => [{ input, expected: () => expected }];
 const item = { key: 'x', kind: 'answer', typeCode: null, memberId: null, title: '示范', explanation: '示范' };
+/** Let in, and then refused: of nobody who calls. */
+const noProof = { by: 'demonstration', key: 'nobody' };
 const chunk = (name: string, content: Buffer): Buffer => {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(content.length);
@@ -324,8 +326,8 @@ export const probes: Readonly<Record<string, Probing>> = {
   'signing.own': always({}),
   'accounts.ownCopy': always({}),
   'sessions.list': always({}),
-  'sessions.end': always({ params: { id: noSuch } }, 'notFound'),
-  'sessions.endOthers': always({}),
+  'sessions.end': always({ params: { id: noSuch }, body: { proof: noProof } }),
+  'sessions.endOthers': always({ body: { proof: noProof } }),
   'signing.makeOwnLink': () => [
     { input: { body: { draftId: newId(), key: 'commitment:m1' } }, expected: () => 'notFound' },
   ],

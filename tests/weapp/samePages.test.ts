@@ -119,7 +119,7 @@ describeInBrowser('every page says in the compiled mini-program what it says in 
       (page) => `${page}?id=${id}`,
     );
     await compare(
-      [...tabs, 'asked', 'vault', 'proxies', 'signed', 'identity', 'change', 'start', 'sent', ...ofCase],
+      [...tabs, 'asked', 'sessions', 'vault', 'proxies', 'signed', 'identity', 'change', 'start', 'sent', ...ofCase],
       kept,
     );
   });

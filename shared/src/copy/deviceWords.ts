@@ -1,5 +1,8 @@
 const words: Readonly<Record<string, string>> = {
   wechat: '微信',
+  wechatAndroid: '安卓手机上的微信',
+  wechatIphone: '苹果手机上的微信',
+  wechatComputer: '电脑上的微信',
   android: '安卓手机',
   iphone: '苹果手机或平板',
   windows: '电脑',

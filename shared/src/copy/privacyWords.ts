@@ -52,7 +52,11 @@ export function privacyAnswers({ draftDays, yearsAfterExit }: KeptFor): PrivacyA
     },
     {
       ask: '怎么保护',
-      answer: ['身份证号、银行账号、材料照片都加密以后才存。', '传送的时候全程加密。'],
+      answer: [
+        '身份证号、银行账号、材料照片都加密以后才存。',
+        '传送的时候全程加密。',
+        '在“我的”里点“我的登录”，能看到在哪里登录着，不认识的可以退出。',
+      ],
     },
     {
       ask: '您可以做什么',

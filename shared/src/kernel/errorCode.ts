@@ -40,6 +40,7 @@ export const errorCodes = [
   'demonstrationOnly',
   'signInExpired',
   'secondFactorWrong',
+  'notProvedAgain',
   'firstPasswordOver',
   'passwordChangeRequired',
   'meetingCodeWrong',

@@ -17,12 +17,17 @@ export interface PhoneOptions {
   /** The time the phone shows. */
   readonly at: Date;
   readonly kept?: ReadonlyMap<string, unknown>;
+  /** The code that wx.login gives; without it there is no WeChat to sign in with. */
+  readonly loginCode?: () => string;
   /** The page it opens on, with its query; the first page unless told. */
   readonly path?: string;
 }
 
 const longestWaitMs = 20_000;
 const HOME = 'pages/home/index';
+const noWechat = (): string => {
+  throw new Error('no WeChat here');
+};
 
 /** A phone with WeChat on it as far as that can be had here: the compiled logic at work, drawn by WeChat's templates. */
 export class WechatPhone {
@@ -36,11 +41,12 @@ export class WechatPhone {
   /** The photos that the person chooses next. */
   readonly album: Buffer[] = [];
 
-  constructor({ folder, draw }: BuiltProgram, { cloudUrl, at, kept, path = HOME }: PhoneOptions) {
+  constructor({ folder, draw }: BuiltProgram, options: PhoneOptions) {
+    const { cloudUrl, at, kept, path = HOME, loginCode = noWechat } = options;
     this.draw = draw;
     this.storage = new Map(kept);
     const { storage, album, asking, unknown } = this;
-    const wx = standInForWechat({ cloudUrl, storage, album, asking, unknown, ways: this.ways() });
+    const wx = standInForWechat({ cloudUrl, storage, album, loginCode, asking, unknown, ways: this.ways() });
     this.program = loadProgram(folder, wx, () => this.stack, at.getTime() - Date.now());
     const launch = { path: path.split('?')[0], query: queryOf(path), scene: 1001 };
     for (const name of ['onLaunch', 'onShow'])

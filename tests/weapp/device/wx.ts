@@ -18,6 +18,8 @@ export interface Ground {
   /** The photos that are chosen next. */
   readonly album: Buffer[];
   readonly ways: Ways;
+  /** The code that wx.login gives; an error where WeChat gives none. */
+  readonly loginCode: () => string;
   /** Requests under way. */
   readonly asking: Set<Promise<unknown>>;
   /** Functions of WeChat that were asked for and do not stand here. */
@@ -25,7 +27,8 @@ export interface Ground {
 }
 
 /** Stands for WeChat around the program: storage, requests to the real cloud, ways between pages; nothing of a phone's own. */
-export function standInForWechat({ cloudUrl, storage, album, ways, asking, unknown }: Ground): object {
+export function standInForWechat(ground: Ground): object {
+  const { cloudUrl, storage, album, ways, asking, unknown } = ground;
   const sealedKey = (options: Options) => `${options['encrypt'] ? 'sealed:' : ''}${String(options['key'])}`;
   const system = { platform: 'android', windowWidth: 375, windowHeight: 812, pixelRatio: 2, language: 'zh_CN' };
   const way = (name: 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch') => (options: Options) =>
@@ -50,10 +53,7 @@ export function standInForWechat({ cloudUrl, storage, album, ways, asking, unkno
     getNetworkType: (options: Options) => answered(options, () => ({ networkType: 'wifi' })),
     onNetworkStatusChange: () => undefined,
     onNeedPrivacyAuthorization: () => undefined,
-    login: (options: Options) =>
-      answered(options, () => {
-        throw new Error('no WeChat here');
-      }),
+    login: (options: Options) => answered(options, () => ({ code: ground.loginCode() })),
     request: (options: Options) => {
       const work = requested(cloudUrl, options);
       asking.add(work);

@@ -7,6 +7,7 @@ import { DemonstrationAccounts } from './demonstrationAccounts';
 import { MakeMeetingCode } from './makeMeetingCode.command';
 import { MeetingCodes } from './meetingCodes';
 import { OwnSessionsController } from './ownSessions.controller';
+import { ProveAgain } from './proveAgain';
 import { ProveByMeeting } from './proveByMeeting.command';
 import { ProveByWechat } from './proveByWechat.command';
 import { ProveIdentity } from './proveIdentity';
@@ -23,6 +24,7 @@ export const accountsFeature: readonly ProviderClass[] = [
   MakeMeetingCode,
   MeetingCodes,
   OwnSessionsController,
+  ProveAgain,
   ProveByMeeting,
   ProveByWechat,
   ProveIdentity,

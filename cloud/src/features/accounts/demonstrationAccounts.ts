@@ -14,6 +14,11 @@ export interface DemonstrationAccount {
   readonly description: string;
 }
 
+interface InventedPerson {
+  readonly kind: 'resident' | 'staff';
+  readonly subjectId: string;
+}
+
 /** Signs in as a phone nobody has used before. */
 const newPhoneKey = 'new';
 
@@ -40,16 +45,22 @@ export class DemonstrationAccounts {
   /** Begins a session as the person of a key, or as a new phone for `new`. DomainError notFound for an unknown key. */
   async signIn(key: string, origin?: SessionOrigin) {
     this.refuseOutsideDemonstration();
-    if (key === newPhoneKey) return this.begin('resident', (await this.accounts.add()).id, origin);
-    const member = await this.staff.byDemonstrationKey(key);
-    if (member?.active) return this.begin('staff', member.id, origin);
-    const account = await this.accounts.byDemonstrationKey(key);
-    if (!account) throw new DomainError('notFound');
-    return this.begin('resident', account.id, origin);
+    const found = key === newPhoneKey ? await this.newPhone() : await this.personOf(key);
+    if (!found) throw new DomainError('notFound');
+    return { ...found, ...(await this.sessions.issue(found.kind, found.subjectId, undefined, origin)) };
   }
 
-  private async begin(kind: 'resident' | 'staff', subjectId: string, origin: SessionOrigin | undefined) {
-    return { kind, subjectId, ...(await this.sessions.issue(kind, subjectId, undefined, origin)) };
+  /** Whose key it is; undefined for an unknown one. */
+  async personOf(key: string): Promise<InventedPerson | undefined> {
+    this.refuseOutsideDemonstration();
+    const member = await this.staff.byDemonstrationKey(key);
+    if (member?.active) return { kind: 'staff', subjectId: member.id };
+    const account = await this.accounts.byDemonstrationKey(key);
+    return account && { kind: 'resident', subjectId: account.id };
+  }
+
+  private async newPhone(): Promise<InventedPerson> {
+    return { kind: 'resident', subjectId: (await this.accounts.add()).id };
   }
 
   private refuseOutsideDemonstration(): void {

@@ -11,25 +11,26 @@ import type { SignedInPrincipal } from '../../platform/auth/principal';
 import { subjectIdOf } from '../../platform/auth/principal';
 import { Sessions } from '../../platform/auth/sessions';
 import { tokenHash } from '../../platform/crypto/tokens';
-import { Database } from '../../platform/database/database';
 import { Controller } from '../../platform/http/controller';
 import { Handles } from '../../platform/http/handles';
 import type { RequestContext } from '../../platform/http/requestContext';
+import { ProveAgain } from './proveAgain';
 
 const tokenOf = ({ koa }: RequestContext): string => bearerToken(koa.get('authorization')) ?? '';
 
-/** Where somebody is signed in, and how they end what they do not know or no longer need. */
+/** Where somebody is signed in, and how they end what they do not know or no longer need, having proved themselves again. */
 @Controller()
 export class OwnSessionsController {
   @Inject() private readonly sessions!: Sessions;
-  @Inject() private readonly database!: Database;
   @Inject() private readonly audit!: Audit;
+  @Inject() private readonly again!: ProveAgain;
 
   @Handles(listOwnSessions)
   async list(_request: EndpointRequest<typeof listOwnSessions>, principal: SignedInPrincipal, context: RequestContext) {
     const own = await this.sessions.openOf(principal.kind, subjectIdOf(principal) ?? '');
     const here = tokenHash(tokenOf(context));
     return {
+      proveBy: await this.again.asks(principal),
       sessions: own.map(({ id, createdAt, lastSeenAt, device, network, tokenHash: hash }) => ({
         id,
         startedAt: createdAt.toISOString(),
@@ -42,9 +43,13 @@ export class OwnSessionsController {
   }
 
   @Handles(endOwnSession)
-  async end({ params }: EndpointRequest<typeof endOwnSession>, principal: SignedInPrincipal) {
+  async end(
+    { params, body }: EndpointRequest<typeof endOwnSession>,
+    principal: SignedInPrincipal,
+    context: RequestContext,
+  ) {
     const chainId = subjectIdOf(principal) ?? '';
-    await this.database.transaction(async (tx) => {
+    await this.again.run({ ...body, principal, token: tokenOf(context) }, async (tx) => {
       const ended = await this.sessions.end(params.id, principal.kind, chainId, tx);
       if (ended === 'unknown') throw new DomainError('notFound');
       if (ended === 'now') await this.audit.append(tx, { chainId, action: 'endSession', actor: principal });
@@ -54,13 +59,14 @@ export class OwnSessionsController {
 
   @Handles(endOtherSessions)
   async endOthers(
-    _request: EndpointRequest<typeof endOtherSessions>,
+    { body }: EndpointRequest<typeof endOtherSessions>,
     principal: SignedInPrincipal,
     context: RequestContext,
   ) {
     const chainId = subjectIdOf(principal) ?? '';
-    const ended = await this.database.transaction(async (tx) => {
-      const many = await this.sessions.revokeAll(principal.kind, chainId, tx, tokenOf(context));
+    const token = tokenOf(context);
+    const ended = await this.again.run({ ...body, principal, token }, async (tx) => {
+      const many = await this.sessions.revokeAll(principal.kind, chainId, tx, token);
       const details = { sessionsEnded: many };
       if (many > 0) await this.audit.append(tx, { chainId, action: 'endSession', actor: principal, details });
       return many;

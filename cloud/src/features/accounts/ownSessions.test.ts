@@ -16,22 +16,38 @@ const chrome = { 'User-Agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome
 let cloud: RunningCloud;
 beforeAll(async () => {
   cloud = await startCloud();
+  cloud.clock.stopAt(cloud.clock.now()); // A code stays the same until a test moves the time on.
 });
 afterAll(() => cloud.stop());
 
 async function signIn({ loginName, firstPassword, secondFactorUri }: TestStaff) {
   const body = { loginName, password: firstPassword };
   const { challenge } = await cloud.call(signInStaff, { body });
-  const code = secondFactorCode(new URL(secondFactorUri).searchParams.get('secret') ?? '', cloud.clock.now());
+  const { code } = proofNow(secondFactorUri);
   return cloud.call(confirmSecondFactor, { body: { challenge, code } }, { headers: chrome });
 }
+
+/** The code that the authenticator shows now. */
+function proofNow(secondFactorUri: string) {
+  const secret = new URL(secondFactorUri).searchParams.get('secret') ?? '';
+  return { by: 'secondFactor', code: secondFactorCode(secret, cloud.clock.now()) } as const;
+}
+
+/** The same half a minute later, when it shows another. */
+function nextProof(secondFactorUri: string) {
+  cloud.clock.advanceMilliseconds(30_000);
+  return proofNow(secondFactorUri);
+}
+
+const elsewhere = ({ staffId }: TestStaff) => cloud.tokenFor({ kind: 'staff', staffId });
 
 describe('one’s own sessions', () => {
   it('are listed with device and half an address, the asking one marked, and nobody else’s among them', async () => {
     const member = await staffWith(cloud);
     await newPhone(cloud);
     const { token } = await signIn(member);
-    const { sessions } = await cloud.call(listOwnSessions, {}, { token });
+    const { sessions, proveBy } = await cloud.call(listOwnSessions, {}, { token });
+    expect(proveBy).toBe('secondFactor');
     expect(sessions).toHaveLength(2);
     expect(sessions.filter(({ isThis }) => isThis)).toMatchObject([{ device: 'windows', network: '127.0.*.*' }]);
     expect(JSON.stringify(sessions)).not.toContain('Chrome');
@@ -42,24 +58,62 @@ describe('one’s own sessions', () => {
     const { token } = await signIn(member);
     const { sessions } = await cloud.call(listOwnSessions, {}, { token });
     const params = { id: sessions.find(({ isThis }) => !isThis)!.id };
-    expect((await cloud.refusal(endOwnSession, { params }, { token: other.token })).code).toBe('notFound');
+    const others = { params, body: { proof: nextProof(other.secondFactorUri) } };
+    expect((await cloud.refusal(endOwnSession, others, { token: other.token })).code).toBe('notFound');
     expect((await cloud.call(showMe, {}, { token: member.token })).kind).toBe('staff');
-    await cloud.call(endOwnSession, { params }, { token });
-    await cloud.call(endOwnSession, { params }, { token });
+    await cloud.call(endOwnSession, { params, body: { proof: nextProof(member.secondFactorUri) } }, { token });
+    await cloud.call(endOwnSession, { params, body: { proof: nextProof(member.secondFactorUri) } }, { token });
     expect((await cloud.refusal(showMe, {}, { token: member.token })).code).toBe('sessionExpired');
     expect((await cloud.call(listOwnSessions, {}, { token })).sessions).toHaveLength(1);
   });
 
-  it('are ended all at once but for the one that asks, a resident’s too', async () => {
-    const phone = await newPhone(cloud);
-    const tokens = [
-      await cloud.tokenFor({ kind: 'resident', accountId: phone.accountId }),
-      await cloud.tokenFor({ kind: 'resident', accountId: phone.accountId }),
-    ];
-    expect(await cloud.call(endOtherSessions, {}, { token: phone.token })).toEqual({ ended: 2 });
-    for (const token of tokens) expect((await cloud.refusal(showMe, {}, { token })).code).toBe('sessionExpired');
-    expect((await cloud.call(showMe, {}, { token: phone.token })).kind).toBe('resident');
-    expect(await cloud.call(endOtherSessions, {}, { token: phone.token })).toEqual({ ended: 0 });
+  it('are ended all at once but for the one that asks', async () => {
+    const member = await staffWith(cloud);
+    const [token, ...others] = [member.token, await elsewhere(member), await elsewhere(member)];
+    const end = () => cloud.call(endOtherSessions, { body: { proof: nextProof(member.secondFactorUri) } }, { token });
+    expect(await end()).toEqual({ ended: 2 });
+    for (const other of others) expect((await cloud.refusal(showMe, {}, { token: other })).code).toBe('sessionExpired');
+    expect((await cloud.call(showMe, {}, { token })).kind).toBe('staff');
+    expect(await end()).toEqual({ ended: 0 });
+  });
+
+  it('are not ended by whoever has but a session: no code, a wrong, a used or another kind of one', async () => {
+    const member = await staffWith(cloud);
+    const stolen = await elsewhere(member);
+    const { token } = await signIn(member);
+    const used = proofNow(member.secondFactorUri);
+    const wrong = { by: 'secondFactor', code: used.code === '000000' ? '000001' : '000000' };
+    const attempt = (proof?: object) => cloud.refusal(endOtherSessions, { body: { proof } }, { token: stolen });
+    expect((await attempt()).code).toBe('invalidInput');
+    expect(await attempt(wrong)).toMatchObject({ status: 401, code: 'secondFactorWrong' });
+    expect((await attempt(used)).details).toEqual({ reason: 'usedBefore' });
+    for (const proof of [
+      { by: 'wechat', code: 'any' },
+      { by: 'demonstration', key: 'administrator' },
+    ]) {
+      expect(await attempt(proof)).toMatchObject({ status: 422, code: 'notProvedAgain' });
+    }
+    expect((await cloud.call(listOwnSessions, {}, { token })).sessions).toHaveLength(3);
+  });
+
+  it('guessing stops after five for the session that guesses, and not for its owner elsewhere', async () => {
+    const member = await staffWith(cloud);
+    const stolen = await elsewhere(member);
+    const { code } = nextProof(member.secondFactorUri);
+    const wrong = { by: 'secondFactor', code: code === '000000' ? '000001' : '000000' } as const;
+    const attempt = (proof: typeof wrong) => cloud.refusal(endOtherSessions, { body: { proof } }, { token: stolen });
+    for (let tried = 1; tried <= 5; tried += 1) expect((await attempt(wrong)).code).toBe('secondFactorWrong');
+    expect((await attempt({ ...wrong, code } as never)).code).toBe('tooManyAttempts');
+    const proof = proofNow(member.secondFactorUri);
+    expect(await cloud.call(endOtherSessions, { body: { proof } }, { token: member.token })).toEqual({ ended: 1 });
+  });
+
+  it('two who send one code at the same instant: one ends something', async () => {
+    const member = await staffWith(cloud);
+    const tokens = [member.token, await elsewhere(member)];
+    const body = { proof: nextProof(member.secondFactorUri) };
+    const results = await Promise.allSettled(tokens.map((token) => cloud.call(endOtherSessions, { body }, { token })));
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 });
 

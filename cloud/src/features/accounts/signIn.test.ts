@@ -2,12 +2,15 @@ import { declareIdentity } from '@twin-pledge/shared/contracts/identity/declareI
 import { proveByWechat } from '@twin-pledge/shared/contracts/identity/proveByWechat';
 import { listDemonstrationAccounts } from '@twin-pledge/shared/contracts/signIn/listDemonstrationAccounts';
 import { showMe } from '@twin-pledge/shared/contracts/signIn/showMe';
+import { endOtherSessions } from '@twin-pledge/shared/contracts/sessions/endOtherSessions';
+import { listOwnSessions } from '@twin-pledge/shared/contracts/sessions/listOwnSessions';
 import { signInDemonstration } from '@twin-pledge/shared/contracts/signIn/signInDemonstration';
 import { signInWithWechat } from '@twin-pledge/shared/contracts/signIn/signInWithWechat';
 import { randomBytes } from 'node:crypto';
 import { inventedIdNumber } from '../../demonstration/inventedPerson';
 import { startCloud, type RunningCloud } from '../../../../tests/support/startCloud';
 import { WechatStandIn } from '../../../../tests/support/wechatStandIn';
+import { AccountRepository } from './account.repository';
 import { Accounts } from './api';
 import { DemonstrationAccounts } from './demonstrationAccounts';
 
@@ -148,6 +151,14 @@ describe('in production', () => {
     expect((await cloud.refusal(listDemonstrationAccounts, {})).code).toBe('demonstrationOnly');
     expect(() => cloud.get(DemonstrationAccounts).offer([])).toThrow('demonstrationOnly');
     expect(await cloud.database.select('SELECT id FROM resident_account')).toEqual([]);
+  });
+
+  it('choosing an invented person proves nothing either, not even where one was left behind', async () => {
+    const { id: accountId } = await cloud.get(AccountRepository).add({ demonstrationKey: 'left-behind' });
+    const token = await cloud.tokenFor({ kind: 'resident', accountId });
+    expect((await cloud.call(listOwnSessions, {}, { token })).proveBy).toBe('wechat');
+    const body = { proof: { by: 'demonstration', key: 'left-behind' } };
+    expect((await cloud.refusal(endOtherSessions, { body }, { token })).code).toBe('notProvedAgain');
   });
 
   it('without a mini-program, WeChat sign-in says that it is not available', async () => {

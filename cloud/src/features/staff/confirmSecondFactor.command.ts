@@ -5,10 +5,9 @@ import { RateLimit } from '../../platform/auth/rateLimit';
 import { Sessions } from '../../platform/auth/sessions';
 import type { SessionOrigin } from '../../platform/auth/sessions';
 import { Clock } from '../../platform/clock/clock';
-import { secondFactorStep } from '../../platform/crypto/secondFactor';
 import { tokenHash } from '../../platform/crypto/tokens';
 import { Database } from '../../platform/database/database';
-import { Credentials } from './credentials';
+import { SecondFactorCodes } from './secondFactorCodes';
 import { signInLimits } from './signInLimits';
 import { StaffRepository } from './staff.repository';
 import type { StaffRecord } from './staffMember';
@@ -33,7 +32,7 @@ export class ConfirmSecondFactor {
   @Inject() private readonly limits!: RateLimit;
   @Inject() private readonly sessions!: Sessions;
   @Inject() private readonly staff!: StaffRepository;
-  @Inject() private readonly credentials!: Credentials;
+  @Inject() private readonly codes!: SecondFactorCodes;
 
   /**
    * Begins a session. A challenge and a code work once each. DomainError signInExpired for a challenge that is over,
@@ -46,8 +45,7 @@ export class ConfirmSecondFactor {
     const challengeHash = tokenHash(challenge);
     const staff = await this.challenged(challengeHash);
     await this.limits.count([`second-factor:${staff.id}`], signInLimits.secondFactor);
-    const step = secondFactorStep(this.credentials.secondFactorSecret(staff), code, this.clock.now());
-    if (step === null) throw new DomainError('secondFactorWrong');
+    const step = this.codes.stepOf(staff, code);
     const session = await this.begin(staff, { challengeHash, step, origin });
     await this.limits.clear(`second-factor:${staff.id}`);
     return { ...session, staff };
@@ -74,13 +72,7 @@ export class ConfirmSecondFactor {
         tx,
       );
       if (used === 0) throw new DomainError('signInExpired');
-      const taken = await this.database.execute(
-        `UPDATE staff SET totp_last_step = ? WHERE id = ? AND active = 1 AND credentials_version = ?
-         AND (totp_last_step IS NULL OR totp_last_step < ?)`,
-        [step, staff.id, staff.credentialsVersion, step],
-        tx,
-      );
-      if (taken === 0) throw new DomainError('secondFactorWrong', { reason: 'usedBefore' });
+      await this.codes.use(staff, step, tx);
       const session = await this.sessions.issue('staff', staff.id, tx, origin);
       const actor = { kind: 'staff', staffId: staff.id, roles: staff.roles, regionCode: staff.regionCode } as const;
       await this.audit.append(tx, { chainId: staff.id, action: 'signIn', actor });

@@ -8,12 +8,14 @@ import { Credentials } from './credentials';
 import { Departures } from './departures';
 import { LeaveRepository } from './leave.repository';
 import { LeavesQuery } from './leaves.query';
+import { ProveStaffAgain } from './proveStaffAgain';
 import { RecordLeave } from './recordLeave.command';
 import { RelativeRepository } from './relative.repository';
 import { RelativesQueries } from './relatives.queries';
 import { RelativesRegister } from './relativesRegister';
 import { RemoveRelative } from './removeRelative.command';
 import { ResetSecondFactor } from './resetSecondFactor.command';
+import { SecondFactorCodes } from './secondFactorCodes';
 import { SignInStaff } from './signInStaff.command';
 import { StaffQueries } from './staff.queries';
 import { StaffRepository } from './staff.repository';
@@ -35,12 +37,14 @@ export const staffFeature: readonly ProviderClass[] = [
   Departures,
   LeaveRepository,
   LeavesQuery,
+  ProveStaffAgain,
   RecordLeave,
   RelativeRepository,
   RelativesQueries,
   RelativesRegister,
   RemoveRelative,
   ResetSecondFactor,
+  SecondFactorCodes,
   SignInStaff,
   StaffAdminController,
   StaffCommitment,

@@ -45,6 +45,12 @@ export class StaffDirectory {
     return record && toMember(record);
   }
 
+  /** Whether somebody is one of the invented staff, who have no authenticator of their own. */
+  async isInvented(staffId: string): Promise<boolean> {
+    const record = await this.staff.byId(staffId);
+    return record !== undefined && record.demonstrationKey !== null;
+  }
+
   /** The names of some staff by id, also of those who left. */
   async namesOf(staffIds: readonly string[], tx?: Transaction): Promise<Map<string, string>> {
     if (staffIds.length === 0) return new Map();

@@ -2,7 +2,10 @@ import { deviceOf, shortNetwork } from './deviceOf';
 
 describe('what a session was begun on', () => {
   it.each([
-    ['Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 MicroMessenger/8.0', 'wechat'],
+    ['Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 MicroMessenger/8.0', 'wechatAndroid'],
+    ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) MicroMessenger/8.0', 'wechatIphone'],
+    ['Mozilla/5.0 (Windows NT 10.0; WOW64) MicroMessenger/7.0 WindowsWechat', 'wechatComputer'],
+    ['MicroMessenger Client', 'wechat'],
     ['Mozilla/5.0 (Linux; Android 14; Pixel) AppleWebKit/537.36', 'android'],
     ['Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)', 'iphone'],
     ['Mozilla/5.0 (Windows NT 10.0; Win64; x64)', 'windows'],

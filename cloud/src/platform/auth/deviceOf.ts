@@ -4,6 +4,9 @@ import { sessionDevices } from '@twin-pledge/shared/contracts/sessions/listOwnSe
 export type Device = (typeof sessionDevices)[number];
 
 const marks: readonly (readonly [Device, RegExp])[] = [
+  ['wechatAndroid', /(Android|Harmony).*MicroMessenger/i],
+  ['wechatIphone', /(iPhone|iPad).*MicroMessenger/i],
+  ['wechatComputer', /(Windows|Macintosh).*MicroMessenger/i],
   ['wechat', /MicroMessenger/i],
   ['android', /Android|HarmonyOS|OpenHarmony/i],
   ['iphone', /iPhone|iPad/i],

@@ -69,7 +69,7 @@ describe('secrets of people', () => {
     expect(equalSecrets('same', 'same ')).toBe(false);
   });
 
-  it('second factors count in steps of 30 seconds, with one of drift', () => {
+  it('second factors count in steps of 30 seconds: the present one and the one before', () => {
     const secret = newSecondFactorSecret();
     const at = new Date('2026-03-02T01:00:00Z');
     const later = (seconds: number): Date => new Date(at.getTime() + seconds * 1000);
@@ -77,7 +77,9 @@ describe('secrets of people', () => {
     const step = secondFactorStep(secret, code, at);
     expect(step).toBe(at.getTime() / 30_000);
     expect(secondFactorStep(secret, code, later(30))).toBe(step);
-    expect(secondFactorStep(secret, code, later(90))).toBeNull();
+    expect(secondFactorStep(secret, code, later(59))).toBe(step);
+    expect(secondFactorStep(secret, code, later(60))).toBeNull();
+    expect(secondFactorStep(secret, code, later(-1))).toBeNull();
     expect(secondFactorStep(secret, 'abcdef', at)).toBeNull();
     expect(secondFactorAddress(secret, '经办人')).toContain('otpauth://totp/');
   });

@@ -13,11 +13,14 @@ export function secondFactorAddress(secret: string, label: string): string {
   return totp(secret, label).toString();
 }
 
-/** The step (30-second window since 1970) a code belongs to, one window of drift allowed either way; null if wrong. */
+/**
+ * The step (30-second window since 1970) a code belongs to; null if wrong. The present code counts and the one before, which
+ * somebody may still be typing (RFC 6238 § 5.2), never one to come: a clock that runs ahead is let in a moment later.
+ */
 export function secondFactorStep(secret: string, code: string, at: Date): number | null {
   if (!/^\d{6}$/.test(code)) return null;
   const delta = totp(secret, '').validate({ token: code, timestamp: at.getTime(), window: 1 });
-  return delta === null ? null : Math.floor(at.getTime() / 1000 / periodSeconds) + delta;
+  return delta === null || delta > 0 ? null : Math.floor(at.getTime() / 1000 / periodSeconds) + delta;
 }
 
 /** The code an authenticator app shows at an instant. */

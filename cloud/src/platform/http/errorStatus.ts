@@ -60,6 +60,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   supplementIncomplete: 422,
   unknownGround: 422,
   meetingCodeWrong: 422,
+  notProvedAgain: 422,
   identityMismatch: 422,
   realNameNotConfirmed: 422,
   tooManyAttempts: 429,

@@ -33,6 +33,9 @@ export default function MePage() {
           />
         )}
         <Line title="当地民政办" text="电话、办什么、按什么规定" onPress={() => open('place')} />
+        {account && (
+          <Line id="go-sessions" title="我的登录" text="在哪里登录着，退出不认识的" onPress={() => open('sessions')} />
+        )}
         <Line title="我们怎么用您的信息" text="收什么、谁能看、存多久" onPress={() => open('privacy')} />
       </Card>
       {account && <SignOut />}

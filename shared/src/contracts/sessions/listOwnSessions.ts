@@ -1,9 +1,21 @@
 import * as z from 'zod/mini';
 import { defineEndpoint } from '../defineEndpoint';
 import { id, instant } from '../parts/primitives';
+import { proofKinds } from '../parts/proofAgain';
 
-/** What a session was begun on: a kind of device, no version and no model. */
-export const sessionDevices = ['wechat', 'android', 'iphone', 'windows', 'mac', 'linux', 'other'] as const;
+/** What a session was begun on: a kind of device, no version and no model. `wechat`: on what is not known. */
+export const sessionDevices = [
+  'wechat',
+  'wechatAndroid',
+  'wechatIphone',
+  'wechatComputer',
+  'android',
+  'iphone',
+  'windows',
+  'mac',
+  'linux',
+  'other',
+] as const;
 
 export const listOwnSessions = defineEndpoint({
   id: 'sessions.list',
@@ -13,6 +25,8 @@ export const listOwnSessions = defineEndpoint({
   access: 'signedIn',
   input: {},
   output: z.object({
+    /** What ending another session asks for. */
+    proveBy: z.enum(proofKinds),
     sessions: z.array(
       z.object({
         id,

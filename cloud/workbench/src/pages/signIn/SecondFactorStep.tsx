@@ -1,8 +1,9 @@
 import { confirmSecondFactor } from '@twin-pledge/shared/contracts/signIn/confirmSecondFactor';
-import { Button, Form, Input } from 'antd';
+import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { useCommand } from '../../api/useCommand';
 import { ErrorLine } from '../../parts/ErrorLine';
+import { DigitsInput } from './DigitsInput';
 import type { StaffView } from '../../app/session/staffSession';
 
 interface SecondFactorStepProps {
@@ -18,24 +19,14 @@ export function SecondFactorStep({ challenge, signedIn, back }: SecondFactorStep
     if (account.kind === 'staff') signedIn(token, account);
   });
   const submit = (typed: string) => confirm.run({ body: { challenge, code: typed } });
-  const change = (typed: string) => {
-    const digits = typed.replace(/\D/g, '').slice(0, 6);
+  const change = (digits: string) => {
     setCode(digits);
     if (digits.length === 6 && digits !== code) submit(digits);
   };
   return (
     <Form layout="vertical" onFinish={() => submit(code)}>
       <Form.Item label="动态口令" extra="打开手机上的验证器，输入现在显示的6位数字。手机丢了请找管理员重设。">
-        <Input
-          autoFocus
-          autoComplete="one-time-code"
-          inputMode="numeric"
-          size="large"
-          aria-label="动态口令"
-          value={code}
-          onChange={(event) => change(event.target.value)}
-          style={{ letterSpacing: '0.4em', fontSize: 22 }}
-        />
+        <DigitsInput digits={code} change={change} />
       </Form.Item>
       <ErrorLine error={confirm.error} />
       <Button
