@@ -29,18 +29,22 @@ export function level(code: RegionCode): RegionLevel {
   return 'nation';
 }
 
-/** All regions around a code, nearest first, ending with the nation; empty for the nation. Levels a place lacks are left out. */
-export function ancestors(code: RegionCode): RegionCode[] {
-  const own = NARROW_TO_WIDE.indexOf(level(code));
-  const wider = NARROW_TO_WIDE.slice(own + 1).map((name) => cutTo(code, PREFIX_LENGTH[name]));
-  return wider.filter((candidate, index) => wider.indexOf(candidate) === index);
+/** The region itself and all around it, nearest first: the order in which a policy value is looked for. */
+export function selfAndAncestors(code: RegionCode): RegionCode[] {
+  assertCode(code);
+  const found = [code];
+  for (const name of NARROW_TO_WIDE) {
+    const wider = cutTo(code, PREFIX_LENGTH[name]);
+    if (wider !== found[found.length - 1]) found.push(wider);
+  }
+  return found;
 }
+
+/** All regions around a code, nearest first, ending with the nation; empty for the nation. Levels a place lacks are left out. */
+export const ancestors = (code: RegionCode): RegionCode[] => selfAndAncestors(code).slice(1);
 
 /** The region just around a code, or null for the nation. */
 export const parent = (code: RegionCode): RegionCode | null => ancestors(code)[0] ?? null;
-
-/** The region itself and all around it, nearest first: the order in which a policy value is looked for. */
-export const selfAndAncestors = (code: RegionCode): RegionCode[] => [code, ...ancestors(code)];
 
 /** Whether `inner` lies in `outer` or is it. */
 export function contains(outer: RegionCode, inner: RegionCode): boolean {

@@ -1,5 +1,5 @@
 import { holdsNothing, packOf } from './testing/packOf';
-import { resolvePolicy } from './resolvePolicy';
+import { lawInForce, resolvePolicy } from './resolvePolicy';
 
 const survey = 'survey.withinWorkingDays';
 const nation = packOf('000000000000', [
@@ -88,5 +88,24 @@ describe('resolving a policy', () => {
     expect(resolvePolicy([nation, far, county], '360281100200', '2026-01-01').packVersion).toBe(
       '360281000000@t1 000000000000@t1',
     );
+  });
+});
+
+describe('the name of the law in force', () => {
+  const county = packOf('360281000000', [
+    { id: survey, value: 2, unit: 'workingDays', validFrom: '2024-01-01', validTo: '2024-12-31', source: 'JDZ' },
+  ]);
+  const packs = [nation, county];
+  const named = (region: string, day: string) => lawInForce(packs, region, day);
+
+  it('is one for all places without entries of their own, between two changes', () => {
+    expect(named('360281100200', '2024-01-01')).toBe(named('360281113000', '2024-12-31'));
+    expect(named('120115101000', '2024-01-01')).toBe(named('130102101000', '2026-12-31'));
+  });
+
+  it('is another where something begins, where it ends and where another pack is asked', () => {
+    const days = ['2021-06-30', '2021-07-01', '2024-01-01', '2025-01-01'];
+    expect(new Set(days.map((day) => named('360281100200', day))).size).toBe(days.length);
+    expect(named('360281100200', '2020-01-01')).not.toBe(named('120115101000', '2020-01-01'));
   });
 });

@@ -1,24 +1,16 @@
 import type { PlainDate } from '../kernel/plainDate';
 import { selfAndAncestors, type RegionCode } from '../kernel/regionCode';
 import { paramCatalogue } from './paramCatalogue';
-import type { LocatedEntry, PolicyPack } from './policySchema';
+import { policyIndexOf, type Placed, type PolicyIndex } from './policyIndex';
+import type { PolicyPack } from './policySchema';
 import { policyOf, type ResolvedPolicy, type ResolvedValue } from './resolvedPolicy';
-
-interface Placed {
-  entry: LocatedEntry;
-  pack: PolicyPack;
-}
-type EntriesByRegion = Map<RegionCode, Map<string, Placed[]>>;
-
-const indexes = new WeakMap<readonly PolicyPack[], EntriesByRegion>();
 
 /**
  * What applies in a region on a day. Each parameter is looked for in the region itself, then outward to the nation;
  * in one region the latest `validFrom` on or before the day stands, an overlay before the ordinary packs.
  */
 export function resolvePolicy(packs: readonly PolicyPack[], regionCode: RegionCode, onDate: PlainDate): ResolvedPolicy {
-  const index = indexes.get(packs) ?? indexOf(packs);
-  indexes.set(packs, index);
+  const index = policyIndexOf(packs);
   const scopes = selfAndAncestors(regionCode);
   const ids = new Set([...Object.keys(paramCatalogue), ...packs.flatMap((pack) => pack.entries.map(({ id }) => id))]);
   const values: Record<string, ResolvedValue> = {};
@@ -31,15 +23,38 @@ export function resolvePolicy(packs: readonly PolicyPack[], regionCode: RegionCo
   return policyOf({ regionCode, onDate, packVersion, values });
 }
 
+/**
+ * A name for the law that applies in a region on a day: wherever and whenever it is the same, so are all values. A township
+ * without entries of its own has its county's, and every day has those of the last day on which something changed.
+ */
+export function lawInForce(packs: readonly PolicyPack[], regionCode: RegionCode, onDate: PlainDate): string {
+  const index = policyIndexOf(packs);
+  const names: string[] = [];
+  for (const scope of selfAndAncestors(regionCode)) {
+    const entries = index.get(scope);
+    if (entries) names.push(scope, lastUntil(entries.changesOn, onDate));
+  }
+  return names.join(' ');
+}
+
+function lastUntil(days: readonly PlainDate[], onDate: PlainDate): PlainDate {
+  let last = '';
+  for (const day of days) {
+    if (day > onDate) break;
+    last = day;
+  }
+  return last;
+}
+
 function valueOf(
-  index: EntriesByRegion,
+  index: PolicyIndex,
   scopes: readonly RegionCode[],
   id: string,
   onDate: PlainDate,
 ): ResolvedValue | null {
   const silent: string[] = [];
   for (const scope of scopes) {
-    const placed = inForce(index.get(scope)?.get(id) ?? [], onDate);
+    const placed = inForce(index.get(scope)?.byId.get(id) ?? [], onDate);
     if (!placed) continue;
     const { entry, pack } = placed;
     if (entry.inherits) {
@@ -73,18 +88,4 @@ function inForce(candidates: readonly Placed[], onDate: PlainDate): Placed | und
         b.entry.validFrom.localeCompare(a.entry.validFrom) ||
         selfAndAncestors(b.pack.regionCode).length - selfAndAncestors(a.pack.regionCode).length,
     )[0];
-}
-
-function indexOf(packs: readonly PolicyPack[]): EntriesByRegion {
-  const index: EntriesByRegion = new Map();
-  for (const pack of packs) {
-    for (const entry of pack.entries) {
-      for (const region of entry.regions ?? [pack.regionCode]) {
-        const byId = index.get(region) ?? new Map<string, Placed[]>();
-        index.set(region, byId);
-        byId.set(entry.id, [...(byId.get(entry.id) ?? []), { entry, pack }]);
-      }
-    }
-  }
-  return index;
 }

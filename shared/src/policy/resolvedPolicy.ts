@@ -54,19 +54,29 @@ export interface ResolvedPolicy extends ResolvedValues {
 
 const moneyPeriods: Record<string, PolicyMoney['per']> = { yuanPerMonth: 'month', yuanPerYear: 'year', yuan: 'once' };
 
-/** Puts the getters around resolved values. */
+type Getters = Omit<ResolvedPolicy, keyof ResolvedValues>;
+
+const known = new WeakMap<ResolvedValues['values'], Getters>();
+
+/** Puts the getters around resolved values; policies of the same values share them, and with them what was looked up. */
 export function policyOf(resolved: ResolvedValues): ResolvedPolicy {
+  const getters = known.get(resolved.values) ?? gettersOf(resolved);
+  known.set(resolved.values, getters);
+  return { ...resolved, ...getters };
+}
+
+function gettersOf(resolved: ResolvedValues): Getters {
   const values = new Map(Object.entries(resolved.values));
   const get = (id: string): ResolvedValue => {
     const found = values.get(id);
-    if (!found) throw new RangeError(`no value of ${id} in ${resolved.regionCode} on ${resolved.onDate}`);
+    if (!found) throw new RangeError(`no value of ${id} in ${resolved.packVersion}`);
     return found;
   };
   const typed = <T>(...types: string[]) => {
     const checked = new Map<string, T>();
     return (id: string): T => {
-      const known = checked.get(id);
-      if (known !== undefined) return known;
+      const seen = checked.get(id);
+      if (seen !== undefined) return seen;
       const type = specOf(id)?.type;
       if (!type || !types.includes(type))
         throw new RangeError(`${id} is ${type ?? 'unknown'}, not ${types.join(' or ')}`);
@@ -77,7 +87,6 @@ export function policyOf(resolved: ResolvedValues): ResolvedPolicy {
   };
   const amountOf = typed<number>('money');
   return {
-    ...resolved,
     has: (id) => values.has(id),
     get,
     number: typed('number'),
@@ -86,6 +95,6 @@ export function policyOf(resolved: ResolvedValues): ResolvedPolicy {
     money: (id) => ({ amountFen: Math.round(amountOf(id) * 100), per: moneyPeriods[get(id).unit] ?? 'once' }),
     list: typed('list', 'numberList'),
     record: typed('record'),
-    structure: (id) => typed<never>('structure')(id),
+    structure: typed<never>('structure'),
   };
 }

@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addDays } from '@twin-pledge/shared/kernel/plainDate';
+import { resolvePolicy } from '@twin-pledge/shared/policy/resolvePolicy';
 import { SettingsError } from '../settings/settingsError';
 import { Policies } from './policies';
+import { readPolicyLibrary } from './policyLibrary';
 
 const folder = mkdtempSync(join(tmpdir(), 'policies-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -67,5 +70,39 @@ describe('the policies of a running program', () => {
     const policy = (await policiesOf('demonstration')).resolve('360281100000', '2026-03-02');
     expect(policy.string('contacts.townshipPhone')).toMatch(/示范/);
     expect(policy.string('contacts.hotline')).toMatch(/示范/);
+  });
+
+  it('keeps one policy for each law, not one for each township and day, and answers as if it kept none', async () => {
+    const policies = await policiesOf('demonstration');
+    const { packs } = readPolicyLibrary({ demonstration: true });
+    const changes = packs.flatMap(({ entries }) => entries.flatMap(({ validFrom, validTo }) => [validFrom, validTo]));
+    const days = [...new Set(changes)].flatMap((day) => (day ? [addDays(day, -1), day, addDays(day, 1)] : []));
+    const regions = packs.flatMap(({ regionCode, entries }) => [
+      regionCode,
+      ...entries.flatMap((one) => one.regions ?? []),
+    ]);
+    const places = [...new Set([...regions, '360281100200', '360281113201', '430682114000', '440100000000'])];
+
+    const kept = new Set<unknown>();
+    for (const place of places) {
+      for (const day of days) {
+        const { regionCode, onDate, packVersion, values } = policies.resolve(place, day);
+        const { values: wanted, packVersion: from } = resolvePolicy(packs, place, day);
+        const { 'verification.sources': _, ...others } = values;
+        const { 'verification.sources': __, ...othersWanted } = wanted;
+        expect({ regionCode, onDate, packVersion, ...others }).toEqual({
+          regionCode: place,
+          onDate: day,
+          packVersion: from,
+          ...othersWanted,
+        });
+        kept.add(values);
+      }
+    }
+    expect(kept.size).toBeLessThan((places.length * days.length) / 3);
+    const [one, other] = ['360281197200', '360281198201'].map((place, day) =>
+      policies.resolve(place, `2026-03-0${day + 2}`),
+    );
+    expect(one?.values).toBe(other?.values);
   });
 });

@@ -5,13 +5,11 @@ import { checkPack } from '@twin-pledge/shared/policy/checkPack';
 import { describeCitation } from '@twin-pledge/shared/policy/policySource';
 import type { DataSource } from '@twin-pledge/shared/policy/dataSources';
 import { policyOf, type ResolvedPolicy } from '@twin-pledge/shared/policy/resolvedPolicy';
-import { resolvePolicy } from '@twin-pledge/shared/policy/resolvePolicy';
+import { lawInForce, resolvePolicy } from '@twin-pledge/shared/policy/resolvePolicy';
 import { Clock } from '../clock/clock';
 import { Settings } from '../settings/settings';
 import { SettingsError } from '../settings/settingsError';
 import { readPolicyLibrary, type PolicyLibrary } from './policyLibrary';
-
-const mostKept = 2_000;
 
 /** The law in force: what applies in a place on a day, read from the packs when the program starts. */
 @Singleton()
@@ -19,7 +17,8 @@ export class Policies {
   @Inject() private readonly settings!: Settings;
   @Inject() private readonly clock!: Clock;
   private library!: PolicyLibrary;
-  private readonly resolved = new Map<string, ResolvedPolicy>();
+  /** One for each law that was asked for: as many as the packs make, however many townships and days are asked about. */
+  private readonly policyByLaw = new Map<string, ResolvedPolicy>();
 
   /** Reads and checks the packs. Throws SettingsError that names each fault: a program with half a law must not serve. */
   @Init()
@@ -45,13 +44,10 @@ export class Policies {
 
   /** What applies in a region on a day. */
   resolve(regionCode: RegionCode, onDate: PlainDate): ResolvedPolicy {
-    const key = `${regionCode} ${onDate}`;
-    const kept = this.resolved.get(key);
-    if (kept) return kept;
-    const policy = this.connected(resolvePolicy(this.library.packs, regionCode, onDate));
-    if (this.resolved.size >= mostKept) this.resolved.clear();
-    this.resolved.set(key, policy);
-    return policy;
+    const law = lawInForce(this.library.packs, regionCode, onDate);
+    const policy = this.policyByLaw.get(law) ?? this.connected(resolvePolicy(this.library.packs, regionCode, onDate));
+    this.policyByLaw.set(law, policy);
+    return { ...policy, regionCode, onDate };
   }
 
   /** The greatest number that any pack has in a list, in force or not; 0 without one. Beyond it nothing can be due. */
