@@ -9,6 +9,7 @@ import { VirusFound } from './virusFound';
 import type { ScanVerdict, VirusScanner } from './virusScanner';
 
 const rememberMilliseconds = 10_000;
+const outcomes: readonly (ScanVerdict['kind'] | 'away')[] = ['clean', 'found', 'tooLarge', 'away'];
 const states = ['none', 'answers', 'away'] as const;
 
 /** The county's virus scanner, where one is connected: what comes from outside passes it before anything is kept. */
@@ -23,6 +24,8 @@ export class VirusScan {
   async begin(): Promise<void> {
     const { virusScanner, mode } = this.settings;
     this.scanner = virusScanner && new Clamd(virusScanner);
+    // Counts begin at nothing, so that the first file with a virus in it is an increase.
+    for (const outcome of outcomes) this.metrics.virusScans.add({ outcome }, 0);
     const state = remembered(rememberMilliseconds, () => this.state());
     this.metrics.gauges('twin_pledge_virus_scanner', 'Whether a virus scanner is connected and answers.', async () => {
       const now = await state();
