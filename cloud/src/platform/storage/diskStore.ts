@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -14,6 +14,11 @@ const unfinishedFolder = '.unfinished';
 /** Objects as files in one folder. A file appears under its key only when all of it is on the disk. */
 export class DiskStore implements ObjectStore {
   constructor(private readonly folder: string) {}
+
+  async check(): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    await access(this.folder, constants.R_OK | constants.W_OK);
+  }
 
   async put(key: string, content: Readable): Promise<void> {
     const target = this.fileOf(key);

@@ -43,6 +43,10 @@ describe.each([
   });
   afterAll(() => shelf.stop());
 
+  it('can be kept', async () => {
+    await expect(shelf.store.check()).resolves.toBeUndefined();
+  });
+
   it('come back byte for byte', async () => {
     const parts = [bytes(100_000, 1), bytes(1, 2), bytes(70_000, 3)];
     await shelf.store.put('files/ab/ONE', content(...parts));
@@ -103,6 +107,22 @@ describe('a folder of objects', () => {
     await mkdir(join(folder, '.unfinished'), { recursive: true });
     await writeFile(join(folder, '.unfinished', 'CRASHED'), 'half');
     expect(await keysOf(store, '')).toEqual(['files/ONE']);
+    await rm(folder, { recursive: true, force: true });
+  });
+});
+
+describe('a place where nothing can be kept', () => {
+  it('is told as such: no bucket, a wrong key, a file where the folder should be', async () => {
+    const server = await startS3();
+    const { settings } = server;
+    await expect(new S3Store({ ...settings, bucket: 'elsewhere' }).check()).rejects.toThrow('no bucket elsewhere');
+    await expect(new S3Store({ ...settings, secretKey: 'wrong' }).check()).rejects.toThrow();
+    await server.stop();
+    await expect(new S3Store(settings).check()).rejects.toThrow();
+
+    const folder = await mkdtemp(join(tmpdir(), 'twin-pledge-vault-'));
+    await writeFile(join(folder, 'file'), '');
+    await expect(new DiskStore(join(folder, 'file')).check()).rejects.toThrow();
     await rm(folder, { recursive: true, force: true });
   });
 });

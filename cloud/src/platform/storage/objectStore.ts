@@ -2,6 +2,8 @@ import type { Readable } from 'node:stream';
 
 /** Where bytes lie under a key: a folder or a bucket. Keys are those of `isStorageKey`; contents are opaque. */
 export interface ObjectStore {
+  /** Throws where nothing could be kept: no such bucket, a key that may not see it, a folder that can't be written to. */
+  check(): Promise<void>;
   /** Stores the whole of the content or nothing; a second put under the same key replaces the first. */
   put(key: string, content: Readable): Promise<void>;
   /** The content; throws ObjectMissing. */

@@ -20,6 +20,11 @@ export class S3Store implements ObjectStore {
     this.bucket = settings.bucket;
   }
 
+  async check(): Promise<void> {
+    const there = await (await this.client()).bucketExists(this.bucket);
+    if (!there) throw new Error(`there is no bucket ${this.bucket}`);
+  }
+
   async put(key: string, content: Readable): Promise<void> {
     const name = checkedKey(key);
     // Sent in one request of known length: a source that breaks off sends nothing, a line that breaks off stores nothing.

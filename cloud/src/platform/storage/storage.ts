@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { Init, Inject, Singleton } from '@midwayjs/core';
 import { DomainError } from '@twin-pledge/shared/kernel/domainError';
 import { FieldCipher } from '../crypto/fieldCipher';
+import { Log } from '../log/log';
 import { Metrics } from '../metrics/metrics';
 import { Settings } from '../settings/settings';
 import { ObjectDamaged } from './objectDamaged';
@@ -27,12 +28,15 @@ export class Storage {
   @Inject() private readonly settings!: Settings;
   @Inject() private readonly cipher!: FieldCipher;
   @Inject() private readonly metrics!: Metrics;
+  @Inject() private readonly log!: Log;
   private chosen?: ObjectStore;
 
   /** Counts from nothing: several errors in one moment would otherwise be a beginning and no increase. */
   @Init()
   async begin(): Promise<void> {
     for (const operation of operations) this.metrics.storageErrors.add({ operation }, 0);
+    // Told at the start, before a family's first paper finds it out; the start does not wait for a store that is slow.
+    void this.store.check().catch((error: unknown) => this.log.error('storage.unusable', error));
   }
 
   /** Encrypts and stores a content whole, or not at all; a second put under the same key replaces the first. */
