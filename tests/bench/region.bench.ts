@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import mysql from 'mysql2/promise';
 import { startMariadb } from '../support/mariadb';
 import { CpuMeter } from './region/cpuSpent';
+import { jobsDone } from './region/jobsDone';
 import { comparePlans } from './region/comparePlans';
 import { statementsDuring } from './region/plansOf';
 import { keepPrepared, prepareRegion, readPrepared, signInAgain, type PreparedRegion } from './region/preparedRegions';
@@ -20,7 +21,8 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '120' },
     warmUp: { type: 'string', default: '60' },
     seed: { type: 'string', default: '20261122' },
-    pool: { type: 'string', default: '2G' },
+    /** Half of the machine's memory, as for a server of databases that has most of a machine to itself. */
+    pool: { type: 'string', default: `${Math.floor(totalmem() / 2 ** 31)}G` },
     /** Only makes the regions, writes down where they are, and keeps their server until it is ended. */
     hold: { type: 'string' },
     /** Measures regions that another process holds. */
@@ -72,6 +74,7 @@ async function measure(prepared: PreparedRegion) {
   const server = await mysql.createConnection(serverUrl);
   const program = await startOnRegion(url, place, region.keys);
   try {
+    await jobsDone(server, name);
     const plans = await comparePlans(server, {
       url: program.url,
       region,
