@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import mysql from 'mysql2/promise';
 import { startMariadb } from '../support/mariadb';
 import { CpuMeter } from './region/cpuSpent';
+import { intoMemory } from './region/intoMemory';
 import { jobsDone } from './region/jobsDone';
 import { comparePlans } from './region/comparePlans';
 import { statementsDuring } from './region/plansOf';
@@ -21,8 +22,8 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '120' },
     warmUp: { type: 'string', default: '60' },
     seed: { type: 'string', default: '20261122' },
-    /** Half of the machine's memory, as for a server of databases that has most of a machine to itself. */
-    pool: { type: 'string', default: `${Math.floor(totalmem() / 2 ** 31)}G` },
+    /** A little over half of the machine's memory: a million households take 16 GB, and the program runs beside it. */
+    pool: { type: 'string', default: `${Math.floor((totalmem() / 2 ** 30) * 0.55)}G` },
     /** Only makes the regions, writes down where they are, and keeps their server until it is ended. */
     hold: { type: 'string' },
     /** Measures regions that another process holds. */
@@ -75,6 +76,7 @@ async function measure(prepared: PreparedRegion) {
   const program = await startOnRegion(url, place, region.keys);
   try {
     await jobsDone(server, name);
+    await intoMemory(server, name);
     const plans = await comparePlans(server, {
       url: program.url,
       region,
