@@ -64,7 +64,7 @@ describeInBrowser('one’s own way in at the desk', () => {
       const asked = page.getByRole('dialog');
       await asked.getByLabel('动态口令').fill(codeUsed);
       await asked.getByRole('button', { name: '退出', exact: true }).click();
-      await desk.sees(/动态码不对，或者已经用过/);
+      await desk.sees(/动态口令不对，或者已经用过/);
       await picture(page, 'desk-sessions-again');
       cloud.clock.advanceMilliseconds(30_000);
       await asked.getByLabel('动态口令').fill(codeNow());

@@ -18,7 +18,7 @@ const usage = [
 ];
 
 const words: Partial<Record<string, string>> = {
-  loginNameTaken: '这个登录名已经有人用了；要重设密码和动态码，请加 --reset',
+  loginNameTaken: '这个登录名已经有人用了；要重设密码和动态口令，请加 --reset',
   notFound: '没有这个登录名的管理员',
   invalidInput: '姓名不能用，请检查',
 };
@@ -46,7 +46,7 @@ export async function addAdministrator(
     print(`管理员 ${wish.login}`);
     print(`第一次登录的密码：${told.firstPassword}`);
     print(
-      `动态码：用手机上的身份验证器扫下面的码，或手工输入 ${new URL(told.secondFactorUri).searchParams.get('secret')}`,
+      `动态口令：用手机上的身份验证器扫下面的码，或手工输入 ${new URL(told.secondFactorUri).searchParams.get('secret')}`,
     );
     print(await qrText(told.secondFactorUri, { type: 'terminal', small: true }));
     print('这些只显示一次。');

@@ -109,7 +109,7 @@ export class DemonstrationPeople implements StartTask {
   }
 }
 
-const signInHint = `示范工作人员的登录名就是代号，密码都是 ${demonstrationPassword}，动态码密钥都是 ${demonstrationSecondFactorSecret}`;
+const signInHint = `示范工作人员的登录名就是代号，密码都是 ${demonstrationPassword}，动态口令密钥都是 ${demonstrationSecondFactorSecret}`;
 
 function offeredResident({ key, name, description }: InventedResident): DemonstrationAccount {
   return { key, kind: 'resident', name, description };

@@ -23,7 +23,7 @@ export function ResetModal({ row, close, done }: ResetModalProps) {
   return (
     <CommandModal
       title={`重设 ${row.name} 的登录`}
-      note="会换新密码和新的动态码，这个账号在各处的登录马上失效。请当面确认是本人。"
+      note="会换新密码和新的动态口令，这个账号在各处的登录马上失效。请当面确认是本人。"
       okText="重设"
       danger
       form={form}
